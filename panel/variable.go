@@ -23,10 +23,11 @@ func (s Style) Variable(name, label, query string) *dashboard.QueryVariableBuild
 
 // Text is a text box that a person types into, empty at first.
 func Text(name, label, description string) cog.Builder[dashboard.VariableModel] {
+	empty := ""
 	return dashboard.NewTextBoxVariableBuilder(name).
 		Label(label).
 		Description(description).
-		DefaultValue("").
+		DefaultValue(dashboard.StringOrMap{String: &empty}).
 		Current(option("", ""))
 }
 

@@ -1,0 +1,109 @@
+package build
+
+import (
+	"encoding/json"
+	"runtime"
+	"sync"
+
+	"github.com/grafana/grafana-foundation-sdk/go/dashboard"
+
+	"github.com/ltv-assistant/obsgen"
+)
+
+// schemaVersion is the newest that Grafana 11.0 writes. Older servers read it, newer
+// ones migrate it in memory; nothing that 40 to 42 changed is used here.
+const schemaVersion = 39
+
+// buildDashboards builds them in parallel; each is independent of the others.
+func (m *Model) buildDashboards() {
+	type result struct {
+		dashboard Dashboard
+		problems  []Problem
+	}
+	results := make([]result, len(m.Bundle.Dashboards))
+	parallel(len(results), func(i int) {
+		b := &dashboardBuilder{definition: m.Bundle.Dashboards[i]}
+		results[i].dashboard = b.build()
+		results[i].problems = b.problems
+	})
+	for _, r := range results {
+		m.Dashboards = append(m.Dashboards, r.dashboard)
+		m.Problems = append(m.Problems, r.problems...)
+	}
+}
+
+// parallel calls work for 0 to n-1 on every core.
+func parallel(n int, work func(int)) {
+	var group sync.WaitGroup
+	next := make(chan int)
+	for range min(n, runtime.GOMAXPROCS(0)) {
+		group.Go(func() {
+			for i := range next {
+				work(i)
+			}
+		})
+	}
+	for i := range n {
+		next <- i
+	}
+	close(next)
+	group.Wait()
+}
+
+type dashboardBuilder struct {
+	definition obsgen.Dashboard
+	spec       dashboard.Dashboard
+	panels     []Panel
+	queries    []Query
+	grid       grid
+	problems   []Problem
+}
+
+func (b *dashboardBuilder) build() Dashboard {
+	b.header()
+	b.variables()
+	b.annotations()
+	b.links()
+	for _, row := range b.definition.Rows {
+		b.row(row)
+	}
+	encoded, err := json.Marshal(b.spec)
+	if err != nil {
+		b.problem("", err)
+	}
+	return Dashboard{Definition: b.definition, Spec: b.spec, JSON: encoded, Panels: b.panels, Queries: b.queries}
+}
+
+func (b *dashboardBuilder) header() {
+	d := b.definition
+	b.spec = *dashboard.NewDashboard()
+	b.spec.Uid = &d.UID
+	b.spec.Title = &d.Title
+	b.spec.Description = &d.Description
+	b.spec.Tags = d.Tags
+	b.spec.SchemaVersion = schemaVersion
+	b.spec.Editable = pointer(false)
+	b.spec.GraphTooltip = pointer(dashboard.DashboardCursorSyncCrosshair)
+	b.spec.Time = &dashboard.DashboardDashboardTime{From: or(d.From, "now-1h"), To: "now"}
+	if refresh := or(d.Refresh, "30s"); refresh != "off" {
+		b.spec.Refresh = &refresh
+	}
+}
+
+// problem files an error under the dashboard, or under a part of it.
+func (b *dashboardBuilder) problem(part string, err error) {
+	definition := "dashboards/" + b.definition.UID
+	if part != "" {
+		definition += "/" + part
+	}
+	b.problems = append(b.problems, Problem{definition, err.Error()})
+}
+
+func pointer[T any](value T) *T { return &value }
+
+func or(value, otherwise string) string {
+	if value == "" {
+		return otherwise
+	}
+	return value
+}

@@ -1,0 +1,116 @@
+package build
+
+import (
+	"fmt"
+	"hash/fnv"
+
+	"github.com/grafana/grafana-foundation-sdk/go/cog/variants"
+	"github.com/grafana/grafana-foundation-sdk/go/dashboard"
+	"github.com/grafana/grafana-foundation-sdk/go/loki"
+	"github.com/grafana/grafana-foundation-sdk/go/prometheus"
+	"github.com/grafana/grafana-foundation-sdk/go/tempo"
+
+	"github.com/ltv-assistant/obsgen"
+)
+
+// row adds a row's header, unless it has no title, and its panels. Grafana keeps the
+// panels of a collapsed row inside the row, those of an open one beside it.
+func (b *dashboardBuilder) row(row obsgen.Row) {
+	b.grid.newLine()
+	var header *dashboard.RowPanel
+	if row.Title != "" {
+		header = dashboard.NewRowPanel()
+		header.Title = &row.Title
+		header.Collapsed = row.Collapsed
+		header.Id = PanelID(b.definition.UID, "row/"+row.Title)
+		header.GridPos = b.grid.place(24, 1)
+		b.spec.Panels = append(b.spec.Panels, dashboard.PanelOrRowPanel{RowPanel: header})
+	}
+	for _, definition := range row.Panels {
+		panel, ok := b.panel(definition)
+		switch {
+		case !ok:
+		case header != nil && row.Collapsed:
+			header.Panels = append(header.Panels, panel)
+		default:
+			b.spec.Panels = append(b.spec.Panels, dashboard.PanelOrRowPanel{Panel: &panel})
+		}
+	}
+}
+
+func (b *dashboardBuilder) panel(definition obsgen.Panel) (dashboard.Panel, bool) {
+	if definition.Panel == nil {
+		b.problem(definition.Key, fmt.Errorf("the panel has no builder; set Panel"))
+		return dashboard.Panel{}, false
+	}
+	panel, err := definition.Panel.Build()
+	if err != nil {
+		b.problem(definition.Key, err)
+		return dashboard.Panel{}, false
+	}
+	id := PanelID(b.definition.UID, definition.Key)
+	panel.Id = &id
+	panel.GridPos = b.grid.place(orSize(definition.Width, 12), orSize(definition.Height, 8))
+	panel.Targets = withRefIDs(panel.Targets)
+	b.panels = append(b.panels, Panel{Key: definition.Key, ID: id, Spec: panel, Queries: queries(panel.Targets)})
+	return panel, true
+}
+
+// PanelID derives a panel's id from its key, so that it never depends on position.
+// Two keys can collide; a check reports that.
+func PanelID(dashboardUID, key string) uint32 {
+	hash := fnv.New32a()
+	hash.Write([]byte(dashboardUID + "/" + key))
+	return hash.Sum32()%999_983 + 1 // short enough to read in a URL
+}
+
+// withRefIDs names the targets that have no name A, B, C, …
+func withRefIDs(targets []variants.Dataquery) []variants.Dataquery {
+	named := make([]variants.Dataquery, len(targets))
+	for i, target := range targets {
+		refID := string(rune('A' + i%26))
+		switch q := target.(type) {
+		case prometheus.Dataquery:
+			q.RefId = pointer(or(deref(q.RefId), refID))
+			target = q
+		case loki.Dataquery:
+			q.RefId = pointer(or(deref(q.RefId), refID))
+			target = q
+		case tempo.Dataquery:
+			q.RefId = pointer(or(deref(q.RefId), refID))
+			target = q
+		}
+		named[i] = target
+	}
+	return named
+}
+
+// queries lists what a panel asks; unknown kinds of targets are left out.
+func queries(targets []variants.Dataquery) []Query {
+	var found []Query
+	for _, target := range targets {
+		switch q := target.(type) {
+		case prometheus.Dataquery:
+			found = append(found, Query{obsgen.Prom(q.Expr), deref(q.RefId), uidOf(q.Datasource), deref(q.LegendFormat)})
+		case loki.Dataquery:
+			found = append(found, Query{obsgen.Logs(q.Expr), deref(q.RefId), uidOf(q.Datasource), deref(q.LegendFormat)})
+		case tempo.Dataquery:
+			found = append(found, Query{obsgen.Traces(deref(q.Query)), deref(q.RefId), uidOf(q.Datasource), ""})
+		}
+	}
+	return found
+}
+
+func deref(text *string) string {
+	if text == nil {
+		return ""
+	}
+	return *text
+}
+
+func orSize(size, otherwise uint32) uint32 {
+	if size == 0 {
+		return otherwise
+	}
+	return size
+}

@@ -1,0 +1,58 @@
+package logql
+
+// patternPart is a literal or a capture of a pattern expression.
+type patternPart struct {
+	text    string // the name of a capture, the text of a literal
+	capture bool
+}
+
+// splitPattern reads <name> as a capture and everything else as a literal.
+func splitPattern(s string) []patternPart {
+	var out []patternPart
+	start := 0
+	for i := 0; i < len(s); {
+		n := captureLen(s[i:])
+		if n == 0 {
+			i++
+			continue
+		}
+		if start < i {
+			out = append(out, patternPart{text: s[start:i]})
+		}
+		out = append(out, patternPart{text: s[i+1 : i+n-1], capture: true})
+		i += n
+		start = i
+	}
+	if start < len(s) {
+		out = append(out, patternPart{text: s[start:]})
+	}
+	return out
+}
+
+// captureLen is the length of the capture at the start of s, or 0.
+func captureLen(s string) int {
+	if s[0] != '<' {
+		return 0
+	}
+	n := wordLen(s[1:])
+	if n == 0 || isDigit(s[1]) || n+1 >= len(s) || s[n+1] != '>' {
+		return 0
+	}
+	return n + 2
+}
+
+// patternNames lists the named captures of a pattern expression.
+func (p *parser) patternNames(t token) []string {
+	var out []string
+	after := false
+	for _, part := range splitPattern(t.val) {
+		if part.capture && after {
+			p.fail(t.pos, "unexpected capture <"+part.text+"> right after another, expected a literal between them")
+		}
+		if part.capture && part.text != "_" {
+			out = append(out, part.text)
+		}
+		after = part.capture
+	}
+	return out
+}

@@ -1,0 +1,86 @@
+package traceql
+
+// goodQueries is a function, not a variable: tests must not share a slice.
+func goodQueries() []string {
+	return append(goodSpansets(), goodPipelines()...)
+}
+
+func goodSpansets() []string {
+	return []string{
+		`{}`,
+		`{ }`,
+		`{ true }`,
+		`{ .cache }`,
+		`{ !.cache || span.http.status_code = 500 }`,
+		`{ resource.service.name = "frontend" && name = "POST /api/orders" }`,
+		"{\n  resource.service.namespace = \"ecommerce\" &&\n  status = error // trailing\n}",
+		`{ /* block */ span.http.status_code >= 200 && span.http.status_code < 300 }`,
+		`{ span.http.method =~ "DELETE|GET" && .path !~ "/health.*" }`,
+		"{ .path =~ `\\w+` }",
+		`{ resource.service.name = "$service" && resource.env =~ "${env:regex}" && .x = "[[y]]" }`,
+		`{ duration > $min && name = ${name:doublequote} }`,
+		`{ span.$attr = "x" && ${scope}.foo = "y" }`,
+		`{ span."attribute name with space" = "value" }`,
+		`{ span.attribute."attribute name with space" = "value" }`,
+		`{ span."this is \"bad\" \\ indeed" = "foo" }`,
+		`{ event.exception.message =~ ".*went wrong.*" && link.opentracing.ref_type = "child_of" }`,
+		`{ instrumentation.language = "java" && instrumentation:name = "grpc" && instrumentation:version = "1" }`,
+		`{ parent.span.foo = 1 && parent.resource.bar = 2 && parent.baz = 3 && parent = nil }`,
+		`{ kind = server && status != ok && statusMessage = "x" }`,
+		`{ kind = unspecified || kind = internal || kind = client || kind = producer || kind = consumer }`,
+		`{ rootName = "a" && rootServiceName = "b" && traceDuration > 1h30m }`,
+		`{ span:id = "1" && span:parentID = "2" && trace:id = "3" && link:spanID = "4" && link:traceID = "5" }`,
+		`{ span:name = "a" && span:kind = server && span:status = unset && span:duration < 5ms }`,
+		`{ trace:duration > 5s && trace:rootName !~ ".*perf.*" && trace:rootService = "gateway" }`,
+		`{ event:name = "exception" && event:timeSinceStart > -5s && span:childCount = 0 }`,
+		`{ nestedSetParent < 0 && span:statusMessage != "" }`,
+		`{ span.value != minInt && span.value != maxInt && .x > -1 && .y = 1.5e3 && .z < .5 }`,
+		`{ span.optional = nil && .required != nil && .cache = true && .hit = false }`,
+		`{ span.http.request_content_length > 10 * 1024 * 1024 }`,
+		`{ -.a + 2 ^ 3 ^ 2 % 5 / 1 - (.b - -1) > 5us }`,
+		`{ (.a = 1 || .b = 2) && !(.c = 3) }`,
+		`{ 500 <= span.status && "GET" = .method }`,
+		`{ .foo-bar/baz:qux+1 = 1 }`,
+		`{ .5xx = 1 }`,
+		`{ duration > 1 }`,
+		`{ .a } && { .b } || { .c }`,
+		`{ .a } >> { .b } << { .c } > { .d } < { .e } ~ { .f }`,
+		`{ .a } !>> { .b } !<< { .c } !> { .d } !< { .e } !~ { .f }`,
+		`{ .a } &>> { .b } &<< { .c } &> { .d } &< { .e } &~ { .f }`,
+		`({ .a } || { .b }) && ({ .c })`,
+		`{.a}&&{.b}>>{.c}`,
+	}
+}
+
+func goodPipelines() []string {
+	return []string{
+		`{ span.http.status_code = 200 } | count() > 3`,
+		`count() > 10`,
+		`avg(duration) > 20ms`,
+		`{ } | sum(span.bytesProcessed) > 1000000000`,
+		`{ } | max(duration) - min(duration) >= 2 * avg(duration)`,
+		`{ } | (count() + 1) * 2 != 4`,
+		`{ status = error } | by(resource.service.name) | count() > 1`,
+		`{ status = error } | by(.a) | coalesce() | select(span.http.status_code, name)`,
+		`{ .a } | { .b } | avg(duration) > 1s`,
+		`({ .a } | count() > 2) && ({ .b } | count() > 3)`,
+		`(by(.a) | count() > 2) || { .b }`,
+		`{} | rate()`,
+		`{ status = error } | rate() by (resource.service.name, name)`,
+		`{} | rate() by(resource.service.name) > 10`,
+		`{ span:duration < 5ms } | count_over_time() by(resource.service.name) | topk(10)`,
+		`{} | count_over_time() | bottomk(3) >= 5`,
+		`{} | min_over_time(duration) by (name)`,
+		`{} | max_over_time(span.size)`,
+		`{} | avg_over_time(duration) by (.a)`,
+		`{} | sum_over_time(span.size) by (.a)`,
+		`{ name = "GET" } | quantile_over_time(duration, .99) by (span.http.target)`,
+		`{} | quantile_over_time(duration, 0.5, .9, $q)`,
+		`{} | histogram_over_time(duration) by (.foo)`,
+		`{} | compare({ status = error })`,
+		`{} | compare({ status = error }, 10, 1, 2)`,
+		`{} with (most_recent=true)`,
+		`{ .a } >> { status = error } with(most_recent = true)`,
+		`{} | rate() with(sample=0.1, exemplars=100)`,
+	}
+}

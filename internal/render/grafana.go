@@ -1,0 +1,95 @@
+package render
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"path"
+	"strings"
+
+	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/build"
+)
+
+const (
+	provisioning = "grafana/provisioning/"
+	// withSecrets holds what Grafana may load only once the secrets are set.
+	withSecrets = "grafana/provisioning-with-secrets/"
+	// dashboardsMount is where the dashboards folder is mounted in Grafana's container.
+	dashboardsMount = "/var/lib/grafana/dashboards"
+)
+
+func grafana(model *build.Model) (Files, error) {
+	files := Files{}
+	for _, part := range []func(*build.Model) (Files, error){
+		grafanaDashboards, grafanaProviders, grafanaDatasources, grafanaRules, grafanaNotification,
+	} {
+		rendered, err := part(model)
+		if err != nil {
+			return nil, err
+		}
+		if err := merge(files, rendered); err != nil {
+			return nil, err
+		}
+	}
+	return files, nil
+}
+
+func grafanaDashboards(model *build.Model) (Files, error) {
+	files := Files{}
+	for _, dashboard := range model.Dashboards {
+		var out bytes.Buffer
+		if err := json.Indent(&out, dashboard.JSON, "", "  "); err != nil {
+			return nil, fmt.Errorf("dashboard %s: %w", dashboard.Definition.UID, err)
+		}
+		out.WriteByte('\n')
+		file := path.Join("grafana/dashboards", dashboard.Definition.Folder.UID, dashboard.Definition.UID+".json")
+		if _, taken := files[file]; taken {
+			return nil, fmt.Errorf("two dashboards have the uid %s; rename one", dashboard.Definition.UID)
+		}
+		files[file] = out.Bytes()
+	}
+	return files, nil
+}
+
+type provider struct {
+	Name                  string          `yaml:"name"`
+	OrgID                 int             `yaml:"orgId"`
+	Folder                string          `yaml:"folder"`
+	FolderUID             string          `yaml:"folderUid"`
+	Type                  string          `yaml:"type"`
+	DisableDeletion       bool            `yaml:"disableDeletion"`
+	AllowUIUpdates        bool            `yaml:"allowUiUpdates"`
+	UpdateIntervalSeconds int             `yaml:"updateIntervalSeconds"`
+	Options               providerOptions `yaml:"options"`
+}
+
+type providerOptions struct {
+	Path string `yaml:"path"`
+}
+
+// grafanaProviders gives every folder a provider, since only a provider sets a
+// folder's uid.
+func grafanaProviders(model *build.Model) (Files, error) {
+	var providers []provider
+	seen := map[obsgen.Folder]bool{}
+	for _, dashboard := range model.Dashboards {
+		folder := dashboard.Definition.Folder
+		if seen[folder] {
+			continue
+		}
+		seen[folder] = true
+		providers = append(providers, provider{
+			Name: strings.TrimPrefix(model.Bundle.Name+"-"+folder.UID, "-"), OrgID: 1, Type: "file",
+			Folder: folder.Title, FolderUID: folder.UID,
+			UpdateIntervalSeconds: 30,
+			Options:               providerOptions{path.Join(dashboardsMount, folder.UID)},
+		})
+	}
+	if len(providers) == 0 {
+		return nil, nil
+	}
+	content, err := yamlFile(map[string]any{"apiVersion": 1, "providers": providers},
+		"Mount grafana/dashboards at "+dashboardsMount+".")
+	return Files{provisioning + "dashboards/" + model.Bundle.Name + ".yaml": content}, err
+}
