@@ -25,8 +25,7 @@ func documentAudit() obsgen.Dashboard {
 			panel.Text("ip", "Address", "the whole IP address"),
 			actionVariable(),
 		},
-		Annotations: annotations(),
-		Links:       links(),
+		Links: links(),
 		Rows: []obsgen.Row{
 			{Panels: auditNumbers()},
 			{Title: "Accesses", Panels: auditAccesses()},

@@ -37,7 +37,9 @@ func logTable(title, description, query string, columns ...column) *table.PanelB
 		if c.width > 0 {
 			settings = append(list(set("custom.width", c.width)), c.more...)
 		}
-		panel.OverrideByName(c.title, settings)
+		if len(settings) > 0 {
+			panel.OverrideByName(c.title, settings)
+		}
 	}
 	return panel
 }

@@ -26,7 +26,7 @@ func requestSearch() obsgen.Dashboard {
 		Rows: []obsgen.Row{
 			{Panels: searchStart()},
 			{Title: "Logs", Panels: searchLogs()},
-			{Title: "The trace", Panels: searchTrace()},
+			{Title: "The trace (needs a trace id)", Collapsed: true, Panels: searchTrace()},
 			{Title: "More traces", Panels: searchTraces()},
 			{Title: "Service map", Collapsed: true, Panels: searchMap()},
 		},

@@ -11,7 +11,7 @@ const howToSearch = `Fill in **one** box at the top, or several to narrow down, 
 
 1. **A user complains:** put the user id or e-mail address into *User*. Click a request id in *Hops*.
 2. **A request id** (header ` + "`X-Request-ID`" + `): *Hops* shows where the time went and where it failed. Click its trace id.
-3. **A trace id:** *The trace* draws the whole request.
+3. **A trace id:** open the row *The trace*; it draws the whole request.
 
 Whole values only. An empty box matches everything.`
 
@@ -26,13 +26,15 @@ func searchStart() []obsgen.Panel {
 			"Log lines that match, by service. A service that is missing was never reached, or its logs do not carry the request id: compare with the trace.",
 			"short", s.Log(lines(found(), "$__auto", "service"), "{{service}}")).
 			Datasource(s.LokiRef()).
+			MaxDataPoints(150).
 			NoValue("no line matches")},
 	}
 }
 
 // searchLine is a log line for people. A line that is not JSON stays as it is.
 const searchLine = ` | line_format "{{if .message}}{{.service}}: {{.message}}` +
-	`{{if .http_method}} {{.http_method}} {{.http_url}} {{.http_statusCode}}{{end}}` +
+	`{{if .http_method}} {{.http_method}} {{.http_url}}{{end}}` +
+	`{{if .http_statusCode}} {{.http_statusCode}} in {{.http_duration}} ms{{end}}` +
 	`{{if .context_stage}} stage {{.context_stage}}{{end}}` +
 	`{{if .error_name}} {{.error_name}}: {{.error_message}}{{end}}` +
 	`{{if .traceId}} traceId={{.traceId}}{{end}}{{else}}{{__line__}}{{end}}"`
@@ -41,12 +43,12 @@ func searchLogs() []obsgen.Panel {
 	s := style()
 	return []obsgen.Panel{
 		{Key: "hops", Width: 24, Height: 10, Panel: searchHops()},
-		{Key: "logs", Width: 14, Height: 14, Panel: s.Logs("Logs of all services",
-			"Every line that matches, the newest first. Read from the bottom: the first line that is not as expected is the cause, the errors above it follow from it.",
-			s.Log(found()+searchLine, ""))},
-		{Key: "errors", Width: 10, Height: 14, Panel: s.Logs("Errors only",
-			"Matching lines of level error or fatal. Start with the oldest. Open a line for the stack trace and the error's code.",
+		{Key: "errors", Width: 24, Height: 7, Panel: s.Logs("Errors only",
+			"Matching lines of level error or fatal. No data means that nothing failed here. Otherwise start with the oldest; open it for the stack trace and the error's code.",
 			s.Log(found()+` | level=~"error|fatal"`+searchLine, ""))},
+		{Key: "logs", Width: 24, Height: 16, Panel: s.Logs("Logs of all services",
+			"Every line that matches, the newest first. Read from the bottom: the first line that is not as expected is the cause, the errors above it follow from it. Open a line for all its fields and a link to its trace.",
+			s.Log(found()+searchLine, ""))},
 	}
 }
 
@@ -55,17 +57,17 @@ func searchHops() *table.PanelBuilder {
 	return logTable("Hops",
 		"The answers of every service and the steps of every job, in their order. The first red status is where it failed; a long duration is where the time went. Click a request or trace id to search for it.",
 		found()+` | http_statusCode!="" or context_jobId!=""`,
-		column{field: "service", title: "Service", width: 190},
-		column{field: "http_method", title: "Method", width: 80},
-		column{field: "http_url", title: "URL", width: 210},
+		column{field: "service", title: "Service", width: 180},
+		column{field: "http_method", title: "Method", width: 90},
+		column{field: "http_url", title: "URL", width: 200},
 		column{field: "http_statusCode", title: "Status", width: 80, more: statusColours()},
 		column{field: "http_duration", title: "Duration", width: 95, more: list(set("unit", "ms"))},
-		column{field: "context_stage", title: "Stage", width: 75},
 		column{field: "message", title: "Message"},
-		column{field: "userId", title: "User", width: 100},
-		column{field: "requestId", title: "Request", width: 150, more: list(
+		column{field: "userId", title: "User", width: 95},
+		column{field: "requestId", title: "Request", width: 130, more: list(
 			linkTo("Search for this request", panel.ToDashboard(RequestSearch, "requestId", "${__value.raw}")))},
-		column{field: "traceId", title: "Trace", width: 150, more: list(
+		column{field: "traceId", title: "Trace", width: 130, more: list(
+			linkTo("Open the trace", style().ToTraces("${__value.raw}")),
 			linkTo("Search for this trace", panel.ToDashboard(RequestSearch, "traceId", "${__value.raw}")))},
 	).SortBy(sortBy("Time", false)).NoValue("-")
 }

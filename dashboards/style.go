@@ -30,11 +30,12 @@ func links() []cog.Builder[dashboard.DashboardLink] {
 	}
 }
 
-// annotations mark firing alerts and deployments on every graph.
+// annotations mark on every graph where alerts began to fire and versions to run. An alert
+// that fires for days must not colour the graphs for days.
 func annotations() []cog.Builder[dashboard.AnnotationQuery] {
 	return []cog.Builder[dashboard.AnnotationQuery]{
 		style().Annotation("Alerts", panel.Red,
-			`ALERTS{alertstate="firing",severity=~"critical|warning"}`,
+			`ALERTS{alertstate="firing",severity=~"critical|warning"} unless ALERTS{alertstate="firing"} offset 5m`,
 			"{{alertname}}", "{{severity}} {{service}} {{queue}}"),
 		style().Annotation("Deployments", panel.Blue,
 			`count by (service, version) (app_build_info) unless count by (service, version) (app_build_info offset 5m)`,

@@ -22,8 +22,7 @@ func systemOverview() obsgen.Dashboard {
 		Rows: []obsgen.Row{
 			{Panels: overviewState()},
 			{Title: "Which service", Panels: overviewServices()},
-			{Title: "What users notice", Panels: overviewExperience()},
-			{Title: "Work in the background", Panels: overviewWork()},
+			{Title: "What people wait for", Panels: overviewExperience()},
 		},
 	}
 }

@@ -32,7 +32,8 @@ func overviewState() []obsgen.Panel {
 			"Least error budget left of each service's SLOs over 30 days. Yellow: be careful with releases. Red: the objective is missed; see the SLO dashboard.",
 			"percentunit", s.Now(`min by (service) (`+obsgen.SLOBudgetRemaining+`)`, "{{service}}")).
 			Decimals(0).
-			Thresholds(panel.Thresholds(panel.Red, panel.From(0, panel.Yellow), panel.From(0.25, panel.Green))).
+			Orientation(common.VizOrientationVertical).
+			Thresholds(budgetSteps()).
 			Transformations(shortNames()).
 			DataLinks(list(panel.DataLink("SLOs", panel.ToDashboard(SLOs))))},
 		{Key: "request-rate-now", Width: 8, Height: 4, Panel: s.Stat("Requests",
@@ -52,31 +53,26 @@ func overviewState() []obsgen.Panel {
 
 // shortNames takes away what all services' names begin with, where space is scarce.
 func shortNames() []dashboard.DataTransformerConfig {
-	return list(dashboard.DataTransformerConfig{Id: "renameByRegex", Options: map[string]any{"regex": "^ltv-assistant-(.*)$", "renamePattern": "$1"}})
+	return list(transform("renameByRegex", map[string]any{"regex": "^ltv-assistant-(.*)$", "renamePattern": "$1"}))
 }
 
 // firingAlerts is a table of what fires now, the critical first.
 func firingAlerts() obsgen.Panel {
 	s := style()
-	severity := list(shownAs(map[string]dashboard.ValueMappingResult{
+	severities := list(shownAs(map[string]dashboard.ValueMappingResult{
 		"critical": shown("critical", panel.Red), "warning": shown("warning", panel.Orange),
 	}))
 	return obsgen.Panel{Key: "alerts-firing", Width: 10, Height: 8, Panel: s.Table("Alerts firing now",
 		"What fires now, critical first. Several at once: start with ServiceDown, then with the service that the others call. Click a service for its health.",
 		s.Columns(`count by (severity, alertname, service, queue, slo) (ALERTS{alertstate="firing",severity=~"critical|warning"})`)).
 		NoValue("Nothing fires").
-		WithTransformation(dashboard.DataTransformerConfig{Id: "organize", Options: map[string]any{
-			"excludeByName": map[string]bool{"Time": true, "Value": true},
-			"indexByName":   map[string]int{"severity": 0, "alertname": 1, "service": 2, "queue": 3, "slo": 4},
-			"renameByName":  map[string]string{"severity": "Severity", "alertname": "Alert", "service": "Service", "queue": "Queue", "slo": "SLO"},
-		}}).
-		SortBy(list(common.NewTableSortByFieldStateBuilder().DisplayName("Severity"))).
-		OverrideByName("Severity", []dashboard.DynamicConfigValue{
-			{Id: "mappings", Value: severity},
-			{Id: "custom.cellOptions", Value: map[string]any{"type": "color-background", "mode": "basic"}},
-			{Id: "custom.width", Value: 90},
-		}).
-		OverrideByName("Service", []dashboard.DynamicConfigValue{
-			{Id: "links", Value: list(map[string]any{"title": "Service health", "url": panel.ToDashboard(ServiceHealth, "service", "${__value.raw}")})},
-		})}
+		WithTransformation(transform("organize", map[string]any{
+			"excludeByName": map[string]any{"Time": true, "Value": true},
+			"indexByName":   map[string]any{"severity": 0, "alertname": 1, "service": 2, "queue": 3, "slo": 4},
+			"renameByName":  map[string]any{"severity": "Severity", "alertname": "Alert", "service": "Service", "queue": "Queue", "slo": "SLO"},
+		})).
+		OverrideByName("Severity", list(set("mappings", severities), set("custom.width", 90),
+			set("custom.cellOptions", map[string]any{"type": "color-background", "mode": "basic"}))).
+		OverrideByName("Service", list(linkTo("Service health", panel.ToDashboard(ServiceHealth, "service", "${__value.raw}")))).
+		SortBy(sortBy("Severity", false))}
 }

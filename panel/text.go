@@ -40,7 +40,9 @@ func (s Style) Table(title, description string, targets ...Target) *table.PanelB
 		Targets(targets).
 		ShowHeader(true).
 		Filterable(true).
-		CellHeight(common.TableCellHeightSm)
+		CellHeight(common.TableCellHeightSm).
+		// The schema wants a reducer even where no footer is shown.
+		Footer(common.NewTableFooterOptionsBuilder().Show(false).Reducer([]string{"sum"}))
 }
 
 // Traces lists the traces that a TraceQL search finds; a click opens one.

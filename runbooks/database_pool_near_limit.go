@@ -14,7 +14,7 @@ func databasePoolNearLimit() obsgen.Runbook {
 		Impact:  "Not yet noticed, or a little slow. When the pool is full: HighLatency within a minute, HighErrorRate soon after. It is a warning that gives you a head start.",
 		Identify: []obsgen.Step{
 			{
-				Text:  "Look at which service. One: its queries or a leak. All: MySQL itself is slow." + standIn,
+				Text:  "Look at which service. One: its queries or a leak. All: MySQL itself is slow." + standIn("ltv-assistant-datasource"),
 				Query: poolUse(),
 				Panel: panel(dashboards.ServiceHealth, "db-pool-use"),
 			},
@@ -41,7 +41,7 @@ func databasePoolNearLimit() obsgen.Runbook {
 			},
 			{
 				Text:  "Look at the slow requests of the service; they hold the connections. Milliseconds.",
-				Query: obsgen.Logs(`{service="api-gateway"} | json | http_duration > 1000 | line_format "{{.http_duration}} ms {{.http_method}} {{.http_url}} {{.traceId}}"`),
+				Query: obsgen.Logs(`{service="ltv-assistant-datasource"} | json | http_duration > 1000 | __error__="" | line_format "{{.http_duration}} ms {{.http_method}} {{.http_url}} {{.traceId}}"`),
 			},
 		},
 		Traces: []obsgen.Step{
@@ -51,7 +51,7 @@ func databasePoolNearLimit() obsgen.Runbook {
 			},
 			{
 				Text:  "Look at long requests of the service. A long gap before the first database span is waiting for a connection.",
-				Query: obsgen.Traces(`{ resource.service.name = "api-gateway" && kind = server && duration > 1s }`),
+				Query: obsgen.Traces(`{ resource.service.name = "ltv-assistant-datasource" && kind = server && duration > 1s }`),
 			},
 		},
 		Causes: []obsgen.Cause{
@@ -63,8 +63,8 @@ func databasePoolNearLimit() obsgen.Runbook {
 			},
 			{
 				Cause: "Connections are not given back",
-				Check: "Use rises steadily and does not fall when traffic falls. Often since a new version.",
-				Query: obsgen.Prom(`sum by (service) (deriv(db_connections_active[1h])) > 0`),
+				Check: "Connections in use grow from hour to hour (the query says by how many) and do not fall when traffic falls. Often since a new version.",
+				Query: obsgen.Prom(`sum by (service) (deriv(db_connections_active[1h])) * 3600 > 1`),
 				Fix:   "Restart gives hours. The repair is in the code: release in finally.",
 			},
 			{
@@ -83,10 +83,10 @@ func databasePoolNearLimit() obsgen.Runbook {
 		},
 		Mitigation: []obsgen.Step{
 			{Text: "End the statement that blocks: " + code(`docker compose exec mysql sh -c 'mysql -uroot -p"$MYSQL_ROOT_PASSWORD" -e "KILL QUERY 4711"'`) + " with its id. Trade-off: that one request fails and rolls back."},
-			{Text: "A leak: restart one instance after the other, " + code("docker restart CONTAINER") + ", or all with " + code("docker compose restart api-gateway") + ". Trade-off: requests in flight fail; it returns."},
+			{Text: "A leak: restart one instance after the other, " + code("docker restart CONTAINER") + ", or all with " + code("docker compose restart ltv-assistant-datasource") + ". Trade-off: requests in flight fail; it returns."},
 			{Text: "Indexing takes too much: " + code("docker compose up -d --no-recreate --scale ltv-assistant-indexing=1 ltv-assistant-indexing") + ", or " + bull("reindexing", "pause()") + ". Trade-off: the queue grows."},
-			{Text: "Real growth: raise the pool size in the service's configuration and recreate it. Trade-off: pool size times instances of all services must stay below MySQL's max_connections; see it with " + code(`docker compose exec mysql sh -c 'mysql -uroot -p"$MYSQL_ROOT_PASSWORD" -e "SHOW VARIABLES WHERE Variable_name = \"max_connections\""'`) + "."},
-			rollBack(),
+			{Text: "Real growth: raise the pool size in the service's configuration and recreate it. Trade-off: pool size times instances of all services must stay below MySQL's max_connections; see it with " + code(`docker compose exec mysql sh -c 'mysql -uroot -p"$MYSQL_ROOT_PASSWORD" -e "SELECT @@max_connections"'`) + "."},
+			rollBack("ltv-assistant-datasource"),
 			{
 				Text:  "Look at whether it helped.",
 				Query: poolUse(),

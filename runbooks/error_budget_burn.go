@@ -8,8 +8,8 @@ import (
 // burn is what the four burn-rate alerts differ in.
 type burn struct {
 	name, title string
-	// factor over both windows is the condition.
-	factor, long, short string
+	// factor over both windows is the condition, speed says it in words.
+	factor, speed, long, short string
 	// spent goes in the long window, empty is how long a full budget lasts.
 	spent, empty string
 	// urgency says how fast to act, first what to do first.
@@ -20,7 +20,7 @@ type burn struct {
 func burnFast() burn {
 	return burn{
 		name: ErrorBudgetBurnFast, title: "Error budget burns fast",
-		factor: "14.4", long: "1h", short: "5m", spent: "2 %", empty: "50 hours",
+		factor: "14.4", speed: "more than 14.4 times as fast as", long: "1h", short: "5m", spent: "2 %", empty: "50 hours",
 		urgency:    "Something broke within the hour and is still broken: act now.",
 		first:      "Most likely cause: something changed in the last two hours. Undo that first.",
 		escalation: paged("the service of the SLO", "more than a tenth of the budget is gone, or several SLOs burn together"),
@@ -30,7 +30,7 @@ func burnFast() burn {
 func burnSustained() burn {
 	return burn{
 		name: ErrorBudgetBurnSustained, title: "Error budget burns for hours",
-		factor: "6", long: "6h", short: "30m", spent: "5 %", empty: "5 days",
+		factor: "6", speed: "more than 6 times as fast as", long: "6h", short: "30m", spent: "5 %", empty: "5 days",
 		urgency:    "A fault too small for HighErrorRate has lasted for hours and is still there: act now, it will not heal by itself.",
 		first:      "Something changed up to half a day ago. Undo that first.",
 		escalation: paged("the service of the SLO", "less than a quarter of the budget is left"),
@@ -40,7 +40,7 @@ func burnSustained() burn {
 func burnSlow() burn {
 	return burn{
 		name: ErrorBudgetBurnSlow, title: "Error budget burns slowly",
-		factor: "3", long: "1d", short: "2h", spent: "10 %", empty: "10 days",
+		factor: "3", speed: "more than 3 times as fast as", long: "1d", short: "2h", spent: "10 %", empty: "10 days",
 		urgency:    "A small part of the requests has failed since yesterday. Find it in working hours.",
 		first:      "Find the part that fails: a route, a user, a kind of file. Repair it in the next release.",
 		escalation: ticketed("the service of the SLO", "less than a tenth of the budget is left", "less than a quarter of the budget is left: they decide about holding releases"),
@@ -50,7 +50,7 @@ func burnSlow() burn {
 func burnCreeping() burn {
 	return burn{
 		name: ErrorBudgetBurnCreeping, title: "Error budget creeps away",
-		factor: "1", long: "3d", short: "6h", spent: "10 %", empty: "30 days",
+		factor: "1", speed: "faster than", long: "3d", short: "6h", spent: "10 %", empty: "30 days",
 		urgency:    "For three days a little more fails than the objective allows. It is the new normal unless somebody changes it. Plan it into the week.",
 		first:      "Make the most frequent error a ticket of this week.",
 		escalation: ticketed("the service of the SLO", "less than a tenth of the budget is left", "it fires two weeks in a row: either the service or the objective has to change"),
@@ -58,15 +58,17 @@ func burnCreeping() burn {
 }
 
 func errorBudgetBurn(b burn) obsgen.Runbook {
+	rollBackWithin := rollBack("api-gateway")
+	rollBackWithin.Query = newVersions(b.long)
 	return obsgen.Runbook{
 		Name:  b.name,
 		Title: b.title,
-		Meaning: "The service spends its error budget more than " + b.factor + " times faster than its objective allows, over the last " + b.long + " and still over the last " + b.short + ". " +
-			"In the long window at least " + b.spent + " of the budget of 30 days is spent; at this speed a full budget is empty after " + b.empty + ". " + b.urgency,
+		Meaning: "The service spends its error budget " + b.speed + " its objective allows, over the last " + b.long + " and still over the last " + b.short + ". " +
+			"In the long window about " + b.spent + " of the budget of 30 days or more is spent; at this speed a full budget is empty after " + b.empty + ". " + b.urgency,
 		Impact: "Users meet more failed or slow requests than we promised. The alert's label `slo` names the promise, `service` the service. At 0 % budget the objective is missed for the 30 days.",
 		Identify: []obsgen.Step{
 			{
-				Text:  "Look at which SLO burns, and how fast. Above " + b.factor + " is this alert." + standIn,
+				Text:  "Look at which SLO burns, and how fast. Above " + b.factor + " is this alert." + standIn("api-gateway"),
 				Query: obsgen.Prom(`sort_desc(max by (slo, service) (` + obsgen.SLOBurnRate(b.long) + `))`),
 				Panel: panel(dashboards.SLOs, "burn-rate"),
 			},
@@ -85,7 +87,7 @@ func errorBudgetBurn(b burn) obsgen.Runbook {
 				Query: obsgen.Prom(`min by (slo, service) (` + obsgen.SLOBudgetRemaining + `) / (max by (slo, service) (` + obsgen.SLOBurnRate(b.long) + `) > 0) * 720`),
 			},
 			{
-				Text:  "Look at the kind of event that counts against it. 5xx: go on with HighErrorRate. Fast enough answers are missing: HighLatency. Jobs: JobsFailing or SlowJobProcessing. The query shows bad events per second.",
+				Text:  "Look at bad events per second, and let the label slo choose the runbook to go on with. Ends in -availability: HighErrorRate. Ends in -latency: HighLatency. indexing-success: JobsFailing. time-to-searchable: HighQueueDepth. rag-answer-latency: LLMLatencyHigh.",
 				Query: obsgen.Prom(`sort_desc(max by (slo, service) (` + obsgen.SLOErrors + `))`),
 				Panel: panel(dashboards.ServiceHealth, "error-ratio"),
 			},
@@ -93,12 +95,12 @@ func errorBudgetBurn(b burn) obsgen.Runbook {
 		},
 		Logs: []obsgen.Step{
 			{
-				Text:  "Look at the most frequent errors over the alert's long window.",
-				Query: obsgen.Logs(`topk(10, sum by (service, error_name, error_code) (count_over_time(` + errorLines + ` [` + b.long + `])))`),
+				Text:  "Look at the most frequent errors of the last " + b.short + ".",
+				Query: obsgen.Logs(`topk(10, sum by (service, error_name, error_code) (count_over_time(` + errorLines + ` [` + b.short + `])))`),
 			},
 			{
 				Text:  "Look at failing requests of the service by URL. Raw paths carry ids; read the pattern.",
-				Query: obsgen.Logs(`topk(10, sum by (http_method, http_url, http_statusCode) (count_over_time({service="api-gateway"} | json | http_statusCode >= 500 [1h])))`),
+				Query: obsgen.Logs(`topk(10, sum by (http_method, http_url, http_statusCode) (count_over_time({service="api-gateway"} | json | http_statusCode >= 500 | __error__="" [1h])))`),
 				Panel: panel(dashboards.ServiceHealth, "error-logs"),
 			},
 			followRequest(),
@@ -118,7 +120,7 @@ func errorBudgetBurn(b burn) obsgen.Runbook {
 			{
 				Cause: "A change within the window",
 				Check: "The query lists versions that did not run before the window of " + b.long + ".",
-				Query: obsgen.Prom(`count by (service, version) (app_build_info) unless count by (service, version) (app_build_info offset ` + b.long + `)`),
+				Query: newVersions(b.long),
 				Fix:   "Roll back, see Mitigation.",
 			},
 			{
@@ -148,7 +150,7 @@ func errorBudgetBurn(b burn) obsgen.Runbook {
 		},
 		Mitigation: []obsgen.Step{
 			{Text: b.first},
-			rollBack(),
+			rollBackWithin,
 			{Text: "Hold risky releases of the service until the budget is above a quarter again. Trade-off: features wait; repairs do not."},
 			{Text: "A bad instance: " + code("docker restart CONTAINER") + ". A whole service that leaks: " + code("docker compose restart api-gateway") + ". Trade-off: requests in flight fail and count against the same budget."},
 			{Text: "The runbook of the symptom (HighErrorRate, HighLatency, JobsFailing) has the other ways to stop the damage."},

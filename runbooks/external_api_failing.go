@@ -14,7 +14,7 @@ func externalAPIFailing() obsgen.Runbook {
 			"Retries may hide it from users for a while and make them wait instead.",
 		Identify: []obsgen.Step{
 			{
-				Text:  "Look at which service and which target. Several services, one target: the target. One service: its credentials, version or network.",
+				Text:  "Look at which service and which target. Several services, one target: the target. One service: its credentials, version or network." + standIn("ltv-assistant-retrieval"),
 				Query: externalSuccess(),
 				Panel: panel(dashboards.ServiceHealth, "external-success"),
 			},
@@ -82,8 +82,9 @@ func externalAPIFailing() obsgen.Runbook {
 			{Text: "Our own target: " + code("docker compose restart qdrant") + " or minio. Trade-off: all calls fail until it has loaded its data, which takes Qdrant minutes. Never remove its volume."},
 			{Text: "Indexing is hit: pause it so that jobs do not use up their attempts, " + bull("file-indexing", "pause()") + ". Resume with `resume()` when the target is well. Trade-off: new files are found later."},
 			{Text: "Rate limit: " + bull("reindexing", "pause()") + " first, it is the largest caller and the least urgent."},
+			rollBack("ltv-assistant-retrieval"),
 			{Text: "A provider is down: switch to the second provider or model if the service has one configured, else tell users. Trade-off: other cost, other quality of answers."},
-			{Text: "Secret expired: set it and " + code("docker compose up -d --force-recreate ltv-assistant-retrieval") + " (or the service that calls). A plain restart does not read the new value."},
+			{Text: "Secret expired: set it and " + code("docker compose up -d --force-recreate ltv-assistant-retrieval") + ". A plain restart does not read the new value."},
 			{
 				Text:  "Look at whether it helped. Then try failed jobs again, see JobsFailing.",
 				Query: externalSuccess(),

@@ -10,12 +10,12 @@ func highErrorRate() obsgen.Runbook {
 		Name:  HighErrorRate,
 		Title: "High error rate",
 		Meaning: "For five minutes the service has answered more than 5 % of its requests with a 5xx status. The ratio covers all its instances, routes and methods together. " +
-			"5xx is our fault: wrong input of a client would be 4xx.",
+			"5xx is our fault: wrong input of a client would be 4xx. Services with hardly any traffic are left out.",
 		Impact: "At least every twentieth action of users fails. api-gateway: anything. ltv-assistant-auth: signing in, and then everything. ltv-assistant-datasource: upload, download, lists. " +
 			"ltv-assistant-retrieval: questions. ltv-assistant-indexing: its HTTP interface; queued jobs have their own alert, JobsFailing.",
 		Identify: []obsgen.Step{
 			{
-				Text:  "Look at which services fail, and how much. Gateway and a service behind it: work on the one behind." + standIn,
+				Text:  "Look at which services fail, and how much. Gateway and a service behind it: work on the one behind." + standIn("api-gateway"),
 				Query: obsgen.Prom(`sort_desc(sum by (service) (rate(http_requests_total{status=~"5.."}[5m])) / sum by (service) (rate(http_requests_total[5m])))`),
 				Panel: panel(dashboards.SystemOverview, "error-ratio"),
 			},
@@ -46,7 +46,7 @@ func highErrorRate() obsgen.Runbook {
 			},
 			{
 				Text:  "Look at the failing requests of the service.",
-				Query: obsgen.Logs(`{service="api-gateway"} | json | http_statusCode >= 500 | line_format "{{.http_method}} {{.http_url}} {{.http_statusCode}} {{.error_code}} {{.error_message}} {{.traceId}}"`),
+				Query: obsgen.Logs(`{service="api-gateway"} | json | http_statusCode >= 500 | __error__="" | line_format "{{.http_method}} {{.http_url}} {{.http_statusCode}} {{.error_code}} {{.error_message}} {{.traceId}}"`),
 				Panel: panel(dashboards.ServiceHealth, "error-logs"),
 			},
 			followRequest(),
@@ -106,8 +106,8 @@ func highErrorRate() obsgen.Runbook {
 			},
 		},
 		Mitigation: []obsgen.Step{
-			rollBack(),
-			{Text: "Memory leak or a hanging instance: " + code("docker compose restart api-gateway") + ". With several instances restart one at a time with " + code("docker restart CONTAINER") + ". Trade-off: requests in flight fail, and the evidence in memory is gone."},
+			rollBack("api-gateway"),
+			{Text: "Memory leak or a hanging instance: " + code("docker compose restart api-gateway") + ". With several instances restart one at a time with " + code("docker restart CONTAINER") + " (the name from " + code("docker compose ps") + "). Trade-off: requests in flight fail, and the evidence in memory is gone."},
 			{Text: "Too much load: add an instance, " + code("docker compose up -d --no-recreate --scale api-gateway=2 api-gateway") + ". Trade-off: each one opens its own database pool; keep the sum below MySQL's max_connections. A service with a fixed host port cannot be scaled like this."},
 			{Text: "A shared dependency is down: repair it first. Restarting the services above it only adds load when it returns."},
 			{Text: "Only one feature fails and no repair is near: tell users which, and what still works."},

@@ -10,11 +10,11 @@ func highLatency() obsgen.Runbook {
 		Name:  HighLatency,
 		Title: "High latency",
 		Meaning: "For five minutes one request in twenty of the service has taken more than 2 s (95th percentile over all its instances and routes). " +
-			"The service works, but waits for something or is out of CPU.",
+			"The service works, but waits for something or is out of CPU. Services with hardly any traffic are left out.",
 		Impact: "Pages load slowly, uploads and questions seem to hang, some clients give up and try again, which adds load. Left alone it turns into timeouts and HighErrorRate.",
 		Identify: []obsgen.Step{
 			{
-				Text:  "Look at which services are slow. Gateway and one behind it: work on the one behind." + standIn,
+				Text:  "Look at which services are slow. Gateway and one behind it: work on the one behind." + standIn("api-gateway"),
 				Query: obsgen.Prom(`sort_desc(histogram_quantile(0.95, sum by (le, service) (rate(http_request_duration_seconds_bucket[5m]))))`),
 				Panel: panel(dashboards.ServiceHealth, "latency"),
 			},
@@ -38,11 +38,11 @@ func highLatency() obsgen.Runbook {
 		Logs: []obsgen.Step{
 			{
 				Text:  "Look at the slow requests; http_duration is in milliseconds. Nothing found although the graph is high: with `LOG_LEVEL=warn` successful requests are not logged; use the traces.",
-				Query: obsgen.Logs(`{service="api-gateway"} | json | http_duration > 2000 | line_format "{{.http_duration}} ms {{.http_method}} {{.http_url}} {{.http_statusCode}} {{.userId}} {{.traceId}}"`),
+				Query: obsgen.Logs(`{service="api-gateway"} | json | http_duration > 2000 | __error__="" | line_format "{{.http_duration}} ms {{.http_method}} {{.http_url}} {{.http_statusCode}} {{.userId}} {{.traceId}}"`),
 			},
 			{
 				Text:  "Look at who sends them. One user far ahead: a script or a huge account.",
-				Query: obsgen.Logs(`topk(10, sum by (service, userId) (count_over_time(` + streams + ` | json | http_duration > 2000 [10m])))`),
+				Query: obsgen.Logs(`topk(10, sum by (service, userId) (count_over_time(` + streams + ` | json | http_duration > 2000 | __error__="" [10m])))`),
 			},
 			{
 				Text:  "Look for timeouts and locks among the errors.",
@@ -59,10 +59,7 @@ func highLatency() obsgen.Runbook {
 				Text:  "Look at the slow spans beneath, of any service.",
 				Query: obsgen.Traces(`{ resource.service.name = "api-gateway" && kind = server && duration > 2s } >> { duration > 1s }`),
 			},
-			{
-				Text:  "Gaps between spans, with no child running, mean that the process itself is busy or waits for a connection. Look at long requests without a slow child.",
-				Query: obsgen.Traces(`{ resource.service.name = "api-gateway" && kind = server && duration > 2s } !>> { duration > 1s }`),
-			},
+			{Text: "Gaps in a trace, with no child running: the process itself is busy, or waits for a connection. Go to the causes about the event loop and the pool."},
 		},
 		Causes: []obsgen.Cause{
 			newVersion("Latency rose with it."),
@@ -87,8 +84,8 @@ func highLatency() obsgen.Runbook {
 			},
 			{
 				Cause: "The event loop is blocked or CPU is used up",
-				Check: "Lag above 0.1 s, or an instance near one core.",
-				Query: obsgen.Prom(`max by (service, instance) (nodejs_eventloop_lag_p99_seconds) > 0.1 or sum by (service, instance) (rate(process_cpu_seconds_total[5m])) > 0.9`),
+				Check: "Lag above 0.1 s: every request of the instance waits. In Service Health its CPU is near one core.",
+				Query: obsgen.Prom(`max by (service, instance) (nodejs_eventloop_lag_p99_seconds) > 0.1`),
 				Fix:   "Add an instance. A new version or one heavy route: roll back or restrict it.",
 			},
 			{
@@ -99,7 +96,7 @@ func highLatency() obsgen.Runbook {
 			},
 		},
 		Mitigation: []obsgen.Step{
-			rollBack(),
+			rollBack("api-gateway"),
 			{Text: "End the one slow query in MySQL (see Causes). Trade-off: one request fails instead of all being slow."},
 			{Text: "Add an instance: " + code("docker compose up -d --no-recreate --scale api-gateway=2 api-gateway") + ". Trade-off: more database connections. It does not help if the database or an external system is the slow part; it makes it worse."},
 			{Text: "Take background work away: " + bull("reindexing", "pause()") + ". Undo with `resume()` in place of `pause()`. Trade-off: documents stay old in the search; nothing is lost."},

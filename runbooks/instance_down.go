@@ -13,7 +13,7 @@ func instanceDown() obsgen.Runbook {
 		Impact:  "Mostly none. Requests that went to this instance when it failed are lost, and the others carry its load. If the last one fails too, it is ServiceDown.",
 		Identify: []obsgen.Step{
 			{
-				Text:  "Look at which instance is down." + standIn,
+				Text:  "Look at which instance is down." + standIn("api-gateway"),
 				Query: obsgen.Prom(`up == 0`),
 				Panel: panel(dashboards.SystemOverview, "service-state"),
 			},
@@ -21,7 +21,7 @@ func instanceDown() obsgen.Runbook {
 				Text:  "Look at how many are left. One: there is no reserve, act now.",
 				Query: obsgen.Prom(`sum by (service) (up)`),
 			},
-			{Text: "Ask Docker: " + code("docker compose ps --all api-gateway") + ". Exited (137): killed, mostly for memory. Exited (1): crashed. Restarting: crash loop. Up: it hangs. Not there: it was scaled down and Prometheus has not noticed yet."},
+			{Text: "Ask Docker: " + code("docker compose ps --all api-gateway") + ". Exited (137): killed, mostly for memory. Exited (1): crashed. Restarting: crash loop. Up: it hangs. Not there: it was scaled down and Prometheus has not noticed yet. The name in the list is CONTAINER below."},
 			{
 				Text:  "Look at whether the others hold: CPU near one core is full.",
 				Query: obsgen.Prom(`sum by (service, instance) (rate(process_cpu_seconds_total[5m]))`),
@@ -83,7 +83,7 @@ func instanceDown() obsgen.Runbook {
 				Query: obsgen.Prom(`count by (service, version) (app_build_info)`),
 			},
 			{
-				Text:  "The alert is over when the query is empty. Look at it.",
+				Text:  "Look at whether the query is empty: then the alert is over.",
 				Query: obsgen.Prom(`up == 0`),
 				Panel: panel(dashboards.SystemOverview, "service-state"),
 			},

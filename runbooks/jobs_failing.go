@@ -6,11 +6,11 @@ import (
 )
 
 func jobsFailing() obsgen.Runbook {
-	ratio := obsgen.Prom(`sum by (queue) (rate(bullmq_jobs_failed_total[10m])) / (sum by (queue) (rate(bullmq_jobs_completed_total[10m])) + sum by (queue) (rate(bullmq_jobs_failed_total[10m])) > 0)`)
+	ratio := obsgen.Prom(`sum by (queue) (rate(bullmq_jobs_failed_total[15m])) / (sum by (queue) (rate(bullmq_jobs_completed_total[15m])) + sum by (queue) (rate(bullmq_jobs_failed_total[15m])) > 0)`)
 	return obsgen.Runbook{
 		Name:    JobsFailing,
 		Title:   "Jobs fail",
-		Meaning: "For ten minutes more than 10 % of a queue's finished jobs have failed for good, all attempts used up. BullMQ does not try them again by itself.",
+		Meaning: "For ten minutes more than 10 % of a queue's finished jobs have failed for good, all attempts used up, and more than a handful of jobs are concerned. BullMQ does not try them again by itself.",
 		Impact: "file-indexing: these files are uploaded but never found; users are not told. file-deletion: deleted files stay in the index. reindexing: documents stay old. " +
 			"The failed jobs stay in Redis and can be tried again once the cause is repaired.",
 		Identify: []obsgen.Step{
@@ -21,7 +21,7 @@ func jobsFailing() obsgen.Runbook {
 			},
 			{
 				Text:  "Look at which stage fails.",
-				Query: obsgen.Prom(`sort_desc(sum by (stage) (rate(langgraph_stage_runs_total{outcome="error"}[10m])) / sum by (stage) (rate(langgraph_stage_runs_total[10m])))`),
+				Query: obsgen.Prom(`sort_desc(sum by (stage) (rate(langgraph_stage_runs_total{outcome="error"}[15m])) / sum by (stage) (rate(langgraph_stage_runs_total[15m])))`),
 				Panel: panel(dashboards.IndexingPipeline, "failure-ratio"),
 			},
 			{
@@ -60,7 +60,7 @@ func jobsFailing() obsgen.Runbook {
 			{
 				Cause: "An external system fails",
 				Check: "load fails: MinIO. embed: the embedding service. index: Qdrant. Its success ratio is below 0.9.",
-				Query: obsgen.Prom(`sort(sum by (target) (rate(external_api_requests_total{service="ltv-assistant-indexing",outcome="success"}[10m])) / (sum by (target) (rate(external_api_requests_total{service="ltv-assistant-indexing"}[10m])) > 0))`),
+				Query: obsgen.Prom(`sort(sum by (target) (rate(external_api_requests_total{service="ltv-assistant-indexing",outcome="success"}[15m])) / (sum by (target) (rate(external_api_requests_total{service="ltv-assistant-indexing"}[15m])) > 0))`),
 				Fix:   "Pause the queue, repair the target (ExternalAPIFailing), resume, try the failed jobs again.",
 			},
 			{
@@ -85,10 +85,7 @@ func jobsFailing() obsgen.Runbook {
 		},
 		Mitigation: []obsgen.Step{
 			{Text: "Stop the waste while the cause lasts: pause the queue, " + bull("file-indexing", "pause()") + ". Trade-off: nothing is processed, also not what would succeed; but nothing more fails for good."},
-			{
-				Text:  "New version: set the image tag back and " + code("docker compose up -d --no-deps ltv-assistant-indexing") + ". Look at the versions first.",
-				Query: newVersions(),
-			},
+			rollBack("ltv-assistant-indexing"),
 			{Text: "Cause repaired: " + bull("file-indexing", "resume()") + "."},
 			{Text: "Then try the failed jobs again: " + bull("file-indexing", "retryJobs({state:'failed'})") + ". Trade-off: all of them return at once, unreadable files too; expect HighQueueDepth for a while."},
 			{

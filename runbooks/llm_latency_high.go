@@ -6,7 +6,7 @@ import (
 )
 
 func llmLatencyHigh() obsgen.Runbook {
-	p95 := obsgen.Prom(`sort_desc(histogram_quantile(0.95, sum by (le, model) (rate(llm_generation_duration_seconds_bucket[5m]))))`)
+	p95 := obsgen.Prom(`sort_desc(histogram_quantile(0.95, sum by (le, model) (rate(llm_generation_duration_seconds_bucket[10m]))))`)
 	return obsgen.Runbook{
 		Name:    LLMLatencyHigh,
 		Title:   "Language model is slow",
@@ -20,17 +20,17 @@ func llmLatencyHigh() obsgen.Runbook {
 			},
 			{
 				Text:  "Look at whether it is really the model: share of the answer's time that is generation. Near 1: yes. Less than half: look at Qdrant and the database.",
-				Query: obsgen.Prom(`sum(rate(llm_generation_duration_seconds_sum[5m])) / sum(rate(rag_query_duration_seconds_sum[5m]))`),
+				Query: obsgen.Prom(`sum(rate(llm_generation_duration_seconds_sum[10m])) / sum(rate(rag_query_duration_seconds_sum[10m]))`),
 				Panel: panel(dashboards.RAGPerformance, "time-split"),
 			},
 			{
 				Text:  "Look at what users wait for a whole answer.",
-				Query: obsgen.Prom(`histogram_quantile(0.95, sum by (le) (rate(rag_query_duration_seconds_bucket[5m])))`),
+				Query: obsgen.Prom(`histogram_quantile(0.95, sum by (le) (rate(rag_query_duration_seconds_bucket[10m])))`),
 				Panel: panel(dashboards.RAGPerformance, "answer-latency"),
 			},
 			{
 				Text:  "Look at the outcomes. Errors and rate limits lead to retries, and those to waiting.",
-				Query: obsgen.Prom(`sum by (model, outcome) (rate(llm_requests_total[5m]))`),
+				Query: obsgen.Prom(`sum by (model, outcome) (rate(llm_requests_total[10m]))`),
 			},
 		},
 		Logs: []obsgen.Step{
@@ -40,7 +40,7 @@ func llmLatencyHigh() obsgen.Runbook {
 			},
 			{
 				Text:  "Look at the slowest requests and who sent them. Milliseconds.",
-				Query: obsgen.Logs(`{service="ltv-assistant-retrieval"} | json | http_duration > 30000 | line_format "{{.http_duration}} ms {{.http_url}} {{.userId}} {{.traceId}}"`),
+				Query: obsgen.Logs(`{service="ltv-assistant-retrieval"} | json | http_duration > 30000 | __error__="" | line_format "{{.http_duration}} ms {{.http_url}} {{.userId}} {{.traceId}}"`),
 			},
 			followRequest(),
 		},
@@ -50,42 +50,39 @@ func llmLatencyHigh() obsgen.Runbook {
 				Query: obsgen.Traces(`{ resource.service.name = "ltv-assistant-retrieval" && name = "llm.generate" && duration > 30s }`),
 			},
 			{
-				Text:  "Look at slow questions whose generation was not slow: then the time goes elsewhere.",
-				Query: obsgen.Traces(`{ name = "rag.query" && duration > 30s } !>> { name = "llm.generate" && duration > 15s }`),
+				Text:  "Look at slow questions with a slow vector search: then the model is not alone to blame.",
+				Query: obsgen.Traces(`{ name = "rag.query" && duration > 30s } >> { name = "qdrant.search" && duration > 1s }`),
 			},
 		},
 		Causes: []obsgen.Cause{
 			{
 				Cause: "The provider is slow",
 				Check: "Tokens per call are as ever, all questions are slower. The provider's status page may lag behind.",
-				Query: obsgen.Prom(`sum by (model) (rate(llm_generation_duration_seconds_sum[5m])) / (sum by (model) (rate(llm_generation_duration_seconds_count[5m])) > 0)`),
+				Query: obsgen.Prom(`sum by (model) (rate(llm_generation_duration_seconds_sum[10m])) / (sum by (model) (rate(llm_generation_duration_seconds_count[10m])) > 0)`),
 				Fix:   "Another model or region, see Mitigation. Otherwise wait and tell users.",
 			},
 			{
 				Cause: "We run into the rate limit",
 				Check: "The share of rate_limited calls is above 0.",
-				Query: obsgen.Prom(`sum by (model) (rate(llm_requests_total{outcome="rate_limited"}[5m])) / (sum by (model) (rate(llm_requests_total[5m])) > 0)`),
+				Query: obsgen.Prom(`sum by (model) (rate(llm_requests_total{outcome="rate_limited"}[10m])) / (sum by (model) (rate(llm_requests_total[10m])) > 0)`),
 				Fix:   "Less at once, fewer retries; ask the provider for a higher limit.",
 			},
 			{
 				Cause: "Prompts or answers grew",
 				Check: "Tokens per call rose. prompt: more or longer chunks are sent. completion: longer answers, which cost most of the time.",
-				Query: obsgen.Prom(`sum by (model, direction) (rate(llm_tokens_total[5m])) / on (model) group_left () (sum by (model) (rate(llm_requests_total[5m])) > 0)`),
+				Query: obsgen.Prom(`sum by (model, direction) (rate(llm_tokens_total[10m])) / on (model) group_left () (sum by (model) (rate(llm_requests_total[10m])) > 0)`),
 				Fix:   "Lower the number of chunks or the limit of tokens of an answer. Mostly since a release: roll back.",
 			},
 			newVersion("Durations or tokens rose with ltv-assistant-retrieval."),
 			{
 				Cause: "Many questions at once",
 				Check: "Questions per second against the same time yesterday.",
-				Query: obsgen.Prom(`sum(rate(rag_queries_total[5m])) / (sum(rate(rag_queries_total[5m] offset 1d)) > 0)`),
+				Query: obsgen.Prom(`sum(rate(rag_queries_total[10m])) / (sum(rate(rag_queries_total[10m] offset 1d)) > 0)`),
 				Fix:   "A model that we host: scale it. A provider: see the rate limit.",
 			},
 		},
 		Mitigation: []obsgen.Step{
-			{
-				Text:  "Release of today: set the image tag of ltv-assistant-retrieval back and " + code("docker compose up -d --no-deps ltv-assistant-retrieval") + ". Look at the versions first.",
-				Query: newVersions(),
-			},
+			rollBack("ltv-assistant-retrieval"),
 			{Text: "Switch to a smaller or another model in the configuration of ltv-assistant-retrieval, then " + code("docker compose up -d ltv-assistant-retrieval") + ". Trade-off: answers may be worse; open answers are cut off."},
 			{Text: "Lower the limit of tokens of an answer, or the number of chunks in the prompt. Trade-off: shorter answers, less context."},
 			{Text: "Do not scale ltv-assistant-retrieval: it only waits. More instances mean more calls and more rate limiting."},

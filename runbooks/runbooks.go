@@ -5,11 +5,11 @@ import "github.com/ltv-assistant/obsgen"
 
 // Names of the runbooks. Each is the name of the alert that links to it.
 const (
-	ServiceDown            = "ServiceDown"
-	TargetAbsent           = "TargetAbsent"
-	HighErrorRate          = "HighErrorRate"
-	HighLatency            = "HighLatency"
-	ErrorBudgetBurnFast    = "ErrorBudgetBurnFast"
+	ServiceDown              = "ServiceDown"
+	TargetAbsent             = "TargetAbsent"
+	HighErrorRate            = "HighErrorRate"
+	HighLatency              = "HighLatency"
+	ErrorBudgetBurnFast      = "ErrorBudgetBurnFast"
 	ErrorBudgetBurnSustained = "ErrorBudgetBurnSustained"
 
 	ErrorBudgetBurnSlow       = "ErrorBudgetBurnSlow"

@@ -16,12 +16,12 @@ func serviceDown() obsgen.Runbook {
 			"loki, tempo, alertmanager, grafana: users notice nothing, but we are blind there. Without alertmanager nobody is notified of anything.",
 		Identify: []obsgen.Step{
 			{
-				Text:  "Look at which service has no instance." + standIn,
+				Text:  "Look at which service has no instance." + standIn("api-gateway"),
 				Query: obsgen.Prom(`sum by (service) (up) == 0`),
 				Panel: panel(dashboards.SystemOverview, "service-state"),
 			},
 			{
-				Text:  "Look at whether it still writes log lines. Lines in the last minute: the process lives, users may notice nothing, and the fault is the metrics port or the network. No lines: it is really down.",
+				Text:  "Look at whether it still writes log lines. Lines in the last minute: the process lives, users may notice nothing, and the fault is the metrics port or the network. No lines: it is really down. The monitoring stack does not log here: go on with Docker.",
 				Query: obsgen.Logs(`sum by (service) (count_over_time(` + streams + ` [1m]))`),
 			},
 			{
@@ -94,7 +94,7 @@ func serviceDown() obsgen.Runbook {
 		Mitigation: []obsgen.Step{
 			{Text: "Start it if it has exited: " + code("docker compose up -d api-gateway") + ". Restart it if it hangs: " + code("docker compose restart api-gateway") + ". Trade-off: requests in flight fail. Jobs of indexing are taken up again after the restart, from their beginning."},
 			{Text: "Monitoring stack: " + code(monitoring+" up -d loki") + ", or tempo, alertmanager, grafana."},
-			rollBack(),
+			rollBack("api-gateway"),
 			{Text: "Out of memory: raise the limit by half and recreate: " + code("docker compose up -d api-gateway") + ". Trade-off: the host must have it to spare, see " + code("docker stats --no-stream") + "."},
 			{Text: "Disk full: remove unused images with " + code("docker image prune --all") + ". Never prune volumes. Trade-off: old images must be pulled again for a rollback."},
 			{

@@ -17,7 +17,9 @@ const (
 )
 
 // standIn goes into the first step of runbooks whose service only the alert knows.
-const standIn = " Where a command or query below names `api-gateway`, put the alert's service."
+func standIn(service string) string {
+	return " Where a command or query below names " + code(service) + ", put the alert's service."
+}
 
 // code sets a command in monospace.
 func code(command string) string { return "`" + command + "`" }
@@ -33,9 +35,9 @@ func bull(queue, call string) string {
 		`q.` + call + `.then(r=>console.log(r)).finally(()=>q.close())"`)
 }
 
-// newVersions shows versions that run now and did not run two hours ago.
-func newVersions() obsgen.Query {
-	return obsgen.Prom(`count by (service, version) (app_build_info) unless count by (service, version) (app_build_info offset 2h)`)
+// newVersions shows versions that run now and did not run some time ago.
+func newVersions(ago string) obsgen.Query {
+	return obsgen.Prom(`count by (service, version) (app_build_info) unless count by (service, version) (app_build_info offset ` + ago + `)`)
 }
 
 // recentStarts shows processes younger than two hours.
@@ -73,21 +75,21 @@ func followRequest() obsgen.Step {
 }
 
 // rollBack returns to the version before.
-func rollBack() obsgen.Step {
+func rollBack(service string) obsgen.Step {
 	return obsgen.Step{
 		Text: "A new version is out: roll back before you understand it. Set the service's image tag and `APP_VERSION` to the previous release, then " +
-			code("docker compose up -d --no-deps api-gateway") + ". Trade-off: features of the release disappear. " +
+			code("docker compose up -d --no-deps "+service) + ". Trade-off: features of the release disappear. " +
 			"Do not roll back over a database migration without the owning team.",
-		Query: newVersions(),
+		Query: newVersions("2h"),
 	}
 }
 
-// newVersion is the most frequent cause of all.
+// newVersion is the most frequent cause of all; it goes with rollBack.
 func newVersion(check string) obsgen.Cause {
 	return obsgen.Cause{
 		Cause: "A new version was deployed",
 		Check: "The query lists versions that did not run two hours ago. " + check,
-		Query: newVersions(),
+		Query: newVersions("2h"),
 		Fix:   "Roll back, see Mitigation. Then find the change in peace.",
 	}
 }

@@ -6,7 +6,7 @@ import (
 )
 
 func slowJobProcessing() obsgen.Runbook {
-	average := obsgen.Prom(`sum by (queue) (rate(bullmq_job_duration_seconds_sum[10m])) / (sum by (queue) (rate(bullmq_job_duration_seconds_count[10m])) > 0)`)
+	average := obsgen.Prom(`sum by (queue) (rate(bullmq_job_duration_seconds_sum[15m])) / (sum by (queue) (rate(bullmq_job_duration_seconds_count[15m])) > 0)`)
 	return obsgen.Runbook{
 		Name:    SlowJobProcessing,
 		Title:   "Jobs take too long",
@@ -20,27 +20,27 @@ func slowJobProcessing() obsgen.Runbook {
 			},
 			{
 				Text:  "Look at the stages: seconds on average. The one that rose is the place.",
-				Query: obsgen.Prom(`sort_desc(sum by (stage) (rate(langgraph_stage_duration_seconds_sum[10m])) / (sum by (stage) (rate(langgraph_stage_duration_seconds_count[10m])) > 0))`),
+				Query: obsgen.Prom(`sort_desc(sum by (stage) (rate(langgraph_stage_duration_seconds_sum[15m])) / (sum by (stage) (rate(langgraph_stage_duration_seconds_count[15m])) > 0))`),
 				Panel: panel(dashboards.IndexingPipeline, "job-duration"),
 			},
 			{
 				Text:  "Look at whether all jobs are slow or a few. Median low and average high: a few huge files.",
-				Query: obsgen.Prom(`histogram_quantile(0.5, sum by (le, queue) (rate(bullmq_job_duration_seconds_bucket[10m])))`),
+				Query: obsgen.Prom(`histogram_quantile(0.5, sum by (le, queue) (rate(bullmq_job_duration_seconds_bucket[15m])))`),
 			},
 			{
 				Text:  "Look at the external systems the stages use: embedding for embed, qdrant for index, minio for load.",
-				Query: obsgen.Prom(`sort_desc(histogram_quantile(0.95, sum by (le, target) (rate(external_api_request_duration_seconds_bucket{service="ltv-assistant-indexing"}[10m]))))`),
+				Query: obsgen.Prom(`sort_desc(histogram_quantile(0.95, sum by (le, target) (rate(external_api_request_duration_seconds_bucket{service="ltv-assistant-indexing"}[15m]))))`),
 				Panel: panel(dashboards.ServiceHealth, "external-duration"),
 			},
 		},
 		Logs: []obsgen.Step{
 			{
 				Text:  "Look at the largest files in work. Sizes are in bytes; 50000000 is 50 MB.",
-				Query: obsgen.Logs(`{service="ltv-assistant-indexing"} | json | context_fileSize > 50000000 | line_format "{{.context_fileSize}} {{.context_filename}} {{.context_jobId}} {{.userId}} {{.message}}"`),
+				Query: obsgen.Logs(`{service="ltv-assistant-indexing"} | json | context_fileSize > 50000000 | __error__="" | line_format "{{.context_fileSize}} {{.context_filename}} {{.context_jobId}} {{.userId}} {{.message}}"`),
 			},
 			{
 				Text:  "Look at documents with very many chunks. Each chunk is embedded and written.",
-				Query: obsgen.Logs(`{service="ltv-assistant-indexing"} | json | context_chunkCount > 1000 | line_format "{{.context_chunkCount}} chunks {{.context_documentId}} {{.context_jobId}}"`),
+				Query: obsgen.Logs(`{service="ltv-assistant-indexing"} | json | context_chunkCount > 1000 | __error__="" | line_format "{{.context_chunkCount}} chunks {{.context_documentId}} {{.context_jobId}}"`),
 			},
 			{
 				Text:  "Look for warnings and errors by stage: retries and timeouts eat the time.",
@@ -61,13 +61,13 @@ func slowJobProcessing() obsgen.Runbook {
 			{
 				Cause: "The embedding service or Qdrant is slow",
 				Check: "embed or index is the slow stage and p95 of its target rose.",
-				Query: obsgen.Prom(`histogram_quantile(0.95, sum by (le, target) (rate(external_api_request_duration_seconds_bucket{service="ltv-assistant-indexing",target=~"embedding|qdrant"}[10m])))`),
+				Query: obsgen.Prom(`histogram_quantile(0.95, sum by (le, target) (rate(external_api_request_duration_seconds_bucket{service="ltv-assistant-indexing",target=~"embedding|qdrant"}[15m])))`),
 				Fix:   "Fewer jobs at once often finish more: take workers away, or repair the target, see ExternalAPIFailing.",
 			},
 			{
 				Cause: "Very large or odd files",
 				Check: "parse is the slow stage, chunks per second are as usual.",
-				Query: obsgen.Prom(`sum(rate(indexing_chunks_total[10m]))`),
+				Query: obsgen.Prom(`sum(rate(indexing_chunks_total[15m]))`),
 				Fix:   "Let them finish. If one file blocks a worker for ever, remove its job, see Mitigation.",
 			},
 			{
@@ -79,7 +79,7 @@ func slowJobProcessing() obsgen.Runbook {
 			{
 				Cause: "Slow database",
 				Check: "p95 of queries of indexing rose.",
-				Query: obsgen.Prom(`histogram_quantile(0.95, sum by (le, operation) (rate(db_query_duration_seconds_bucket{service="ltv-assistant-indexing"}[10m])))`),
+				Query: obsgen.Prom(`histogram_quantile(0.95, sum by (le, operation) (rate(db_query_duration_seconds_bucket{service="ltv-assistant-indexing"}[15m])))`),
 				Fix:   "Find the long query, see DatabasePoolNearLimit.",
 			},
 			newVersion("Durations rose with ltv-assistant-indexing."),
@@ -89,10 +89,7 @@ func slowJobProcessing() obsgen.Runbook {
 			{Text: "CPU full: run more, " + code("docker compose up -d --no-recreate --scale ltv-assistant-indexing=3 ltv-assistant-indexing") + ". Trade-off: more load on the database and the external systems."},
 			{Text: "One job blocks a worker: stop its worker with " + code("docker restart CONTAINER") + ", then remove the waiting job: " + bull("file-indexing", "remove('job-456')") + ". Trade-off: that file is not indexed; tell its owner and keep the job's id."},
 			{Text: "Big reindexing takes the time of uploads: " + bull("reindexing", "pause()") + ", later `resume()`."},
-			{
-				Text:  "New version of ltv-assistant-indexing: set its image tag back and " + code("docker compose up -d --no-deps ltv-assistant-indexing") + ". Look at the versions first.",
-				Query: newVersions(),
-			},
+			rollBack("ltv-assistant-indexing"),
 			{
 				Text:  "Look at whether it helped. Long jobs that are still running count only when they end.",
 				Query: average,

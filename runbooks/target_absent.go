@@ -14,7 +14,7 @@ func targetAbsent() obsgen.Runbook {
 		Impact: "The service may be down, with the effects of ServiceDown. Or it runs well and is unwatched: until this is repaired no other alert of it can fire, and its SLO stands still.",
 		Identify: []obsgen.Step{
 			{
-				Text:  "Look at which services were there an hour ago and are not now." + standIn,
+				Text:  "Look at which services were there an hour ago and are not now." + standIn("api-gateway"),
 				Query: obsgen.Prom(`count by (service) (up offset 1h) unless count by (service) (up)`),
 				Panel: panel(dashboards.SystemOverview, "service-state"),
 			},
@@ -71,7 +71,7 @@ func targetAbsent() obsgen.Runbook {
 				code(monitoring+" exec alertmanager amtool --alertmanager.url=http://localhost:9093 silence add --duration=8h --author=on-call --comment=retired alertname=TargetAbsent service=api-gateway") +
 				". Trade-off: a real loss in that time goes unseen."},
 			{
-				Text:  "The alert is over when the target is back and up. Look at it.",
+				Text:  "Look at whether the target is back and up: then the alert is over.",
 				Query: obsgen.Prom(`sum by (service) (up)`),
 				Panel: panel(dashboards.SystemOverview, "service-state"),
 			},

@@ -21,7 +21,7 @@ func (m *Model) buildDashboards() {
 		problems  []Problem
 	}
 	results := make([]result, len(m.Bundle.Dashboards))
-	parallel(len(results), func(i int) {
+	Parallel(len(results), func(i int) {
 		b := &dashboardBuilder{definition: m.Bundle.Dashboards[i]}
 		results[i].dashboard = b.build()
 		results[i].problems = b.problems
@@ -32,8 +32,8 @@ func (m *Model) buildDashboards() {
 	}
 }
 
-// parallel calls work for 0 to n-1 on every core.
-func parallel(n int, work func(int)) {
+// Parallel calls work for 0 to n-1 on every core.
+func Parallel(n int, work func(int)) {
 	var group sync.WaitGroup
 	next := make(chan int)
 	for range min(n, runtime.GOMAXPROCS(0)) {

@@ -8,8 +8,8 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/build"
 )
 
-// catalog writes what the services must emit: for programs, for validators, for people.
-func catalog(model *build.Model) (Files, error) {
+// Catalog writes what the services must emit: for programs, for validators, for people.
+func Catalog(model *build.Model) (Files, error) {
 	c := model.Bundle.Catalog
 	if len(c.Metrics)+len(c.Logs.Fields)+len(c.Spans) == 0 {
 		return nil, nil

@@ -32,7 +32,7 @@ func Targets() []Target {
 		{"loki", "the Loki ruler's rules", loki},
 		{"alertmanager", "Alertmanager's configuration and templates", alertmanager},
 		{"runbooks", "people on call: one Markdown page per alert, and an index", runbooks},
-		{"catalog", "the service teams: what to emit, as JSON, JSON Schema and Markdown", catalog},
+		{"catalog", "the service teams: what to emit, as JSON, JSON Schema and Markdown", Catalog},
 	}
 }
 

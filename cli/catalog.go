@@ -1,0 +1,99 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/build"
+	"github.com/ltv-assistant/obsgen/internal/render"
+)
+
+func (a *app) catalog() *cobra.Command {
+	var service, format string
+	cmd := &cobra.Command{
+		Use:     "catalog",
+		Short:   "Show what the services must emit",
+		Long:    "Catalog lists the metrics that dashboards and alerts read. With --service it lists what one\nservice must emit.",
+		Example: "  obsgen catalog\n  obsgen catalog --service api-gateway\n  obsgen catalog --format json",
+		Args:    noArguments,
+		RunE: func(*cobra.Command, []string) error {
+			if err := oneOf("format", format, []string{"text", "json", "markdown"}); err != nil {
+				return err
+			}
+			catalog, err := ofService(a.bundle.Catalog, service)
+			if err != nil {
+				return err
+			}
+			return a.printCatalog(catalog, format)
+		},
+	}
+	cmd.Flags().StringVar(&service, "service", "", "only what this service emits")
+	cmd.Flags().StringVar(&format, "format", "text", "text, json or markdown")
+	return cmd
+}
+
+// ofService keeps what one service emits.
+func ofService(catalog obsgen.Catalog, service string) (obsgen.Catalog, error) {
+	if service == "" {
+		return catalog, nil
+	}
+	var names []string
+	for _, s := range catalog.Services {
+		names = append(names, s.Name)
+	}
+	if err := oneOf("service", service, names); err != nil {
+		return catalog, err
+	}
+	kept := obsgen.Catalog{TargetLabels: catalog.TargetLabels, Logs: catalog.Logs}
+	for _, s := range catalog.Services {
+		if s.Name == service {
+			kept.Services = append(kept.Services, s)
+		}
+	}
+	for _, metric := range catalog.Metrics {
+		if contains(metric.Services, service) {
+			kept.Metrics = append(kept.Metrics, metric)
+		}
+	}
+	for _, span := range catalog.Spans {
+		if contains(span.Services, service) {
+			kept.Spans = append(kept.Spans, span)
+		}
+	}
+	return kept, nil
+}
+
+func contains(names []string, name string) bool {
+	for _, n := range names {
+		if n == name {
+			return true
+		}
+	}
+	return false
+}
+
+func (a *app) printCatalog(catalog obsgen.Catalog, format string) error {
+	if format == "text" {
+		for _, m := range catalog.Metrics {
+			fmt.Fprintf(a.stdout, "%-48s %-10s %-8s %s\n", m.Name, m.Type, m.Unit, m.Help)
+		}
+		fmt.Fprintf(a.stdout, "%s, %s, %s\n", count(len(catalog.Metrics), "metric"), count(len(catalog.Logs.Fields), "log field"), count(len(catalog.Spans), "span"))
+		return nil
+	}
+	bundle := a.bundle
+	bundle.Catalog = catalog
+	files, err := render.Catalog(&build.Model{Bundle: bundle})
+	if err != nil {
+		return err
+	}
+	path := map[string]string{"json": "metrics.json", "markdown": "CATALOG.md"}[format]
+	for name, content := range files {
+		if strings.HasSuffix(name, path) {
+			_, err = a.stdout.Write(content)
+		}
+	}
+	return err
+}

@@ -1,0 +1,81 @@
+package cli
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/ltv-assistant/obsgen/internal/tree"
+	"github.com/ltv-assistant/obsgen/internal/validate"
+)
+
+func (a *app) check() *cobra.Command {
+	var output, format string
+	cmd := &cobra.Command{
+		Use:   "check",
+		Short: "Check all definitions, and that the generated files are up to date",
+		Long: `Check validates every definition and compares the generated files with it. It writes
+nothing, and fails with code 1 if there is a finding. "obsgen explain CHECK" says what a
+finding means.`,
+		Example: "  obsgen check\n  obsgen check --format github",
+		Args:    noArguments,
+		RunE: func(*cobra.Command, []string) error {
+			if err := oneOf("format", format, reportFormats()); err != nil {
+				return err
+			}
+			return a.runCheck(output, format)
+		},
+	}
+	cmd.Flags().StringVarP(&output, "output", "o", defaultOutput, "the folder of the generated files")
+	cmd.Flags().StringVar(&format, "format", "text", "text, json, or github for annotations in a workflow")
+	return cmd
+}
+
+func (a *app) runCheck(output, format string) error {
+	c := a.compile()
+	findings := c.findings
+	if !failed(findings) {
+		stale, err := staleFiles(c, output)
+		if err != nil {
+			return err
+		}
+		findings = append(findings, stale...)
+	}
+	if err := writeReport(a.stdout, format, findings); err != nil {
+		return err
+	}
+	if failed(findings) {
+		return failure{exitFailed}
+	}
+	if format == "text" {
+		fmt.Fprintf(a.stdout, "%s: %s\n%s passed, %s up to date in %s\n", c.model.Bundle.Title, inventory(c.model),
+			count(len(validate.Checks()), "check"), count(len(c.files), "file"), output)
+	}
+	return nil
+}
+
+// staleFiles reports every generated file that is not what the definitions give.
+func staleFiles(c compiled, output string) ([]validate.Finding, error) {
+	out, err := tree.Open(output)
+	if err != nil {
+		return nil, err
+	}
+	changes, err := out.Compare(c.files, inTargets(nil))
+	if err != nil {
+		return nil, fmt.Errorf("compare with %s:\n%w", output, err)
+	}
+	what := map[tree.Kind]string{
+		tree.Added:   "is missing",
+		tree.Changed: "is not what the definitions give",
+		tree.Removed: "is no longer defined",
+	}
+	var findings []validate.Finding
+	for _, change := range changes {
+		findings = append(findings, validate.Finding{
+			Check: "generated/fresh", Severity: validate.Error,
+			Definition: "generated/" + change.Path, File: output + "/" + change.Path, Line: 1,
+			Message: what[change.Kind] + "; run generate and commit the result",
+		})
+	}
+	return findings, nil
+}

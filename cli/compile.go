@@ -1,0 +1,51 @@
+package cli
+
+import (
+	"github.com/ltv-assistant/obsgen/internal/build"
+	"github.com/ltv-assistant/obsgen/internal/render"
+	"github.com/ltv-assistant/obsgen/internal/source"
+	"github.com/ltv-assistant/obsgen/internal/validate"
+)
+
+// compiled is what generate and check work on.
+type compiled struct {
+	model    *build.Model
+	files    render.Files
+	findings []validate.Finding
+}
+
+// compile builds, renders and validates the bundle. A rendering that fails is a finding
+// unless a check has already said what is wrong.
+func (a *app) compile() compiled {
+	model := build.Build(a.bundle)
+	files, err := render.All(model, render.Targets())
+	findings := validate.Run(model, files)
+	if err != nil && !failed(findings) {
+		findings = append(findings, validate.Finding{
+			Check: "definition/renders", Severity: validate.Error, Definition: "bundle", Message: err.Error(),
+		})
+	}
+	return compiled{model, files, locate(findings)}
+}
+
+func failed(findings []validate.Finding) bool {
+	for _, finding := range findings {
+		if finding.Severity == validate.Error {
+			return true
+		}
+	}
+	return false
+}
+
+// locate adds file and line, as far as the Go sources are at hand.
+func locate(findings []validate.Finding) []validate.Finding {
+	if len(findings) == 0 {
+		return findings
+	}
+	index := source.Scan(".")
+	for i := range findings {
+		place := index.Definition(findings[i].Definition)
+		findings[i].File, findings[i].Line = place.File, place.Line
+	}
+	return findings
+}

@@ -1,0 +1,95 @@
+// Package cli is obsgen's command line. Another team's main is:
+//
+//	func main() { os.Exit(cli.Main(obsgen.Bundle{…})) }
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+
+	"github.com/spf13/cobra"
+
+	"github.com/ltv-assistant/obsgen"
+)
+
+// Exit codes.
+const (
+	exitOK        = 0
+	exitFailed    = 1
+	exitUsage     = 2
+	exitCancelled = 5
+)
+
+// Main runs the command line in os.Args for a bundle and returns the exit code:
+// 0 fine, 1 failed or findings, 2 usage, 5 cancelled.
+func Main(bundle obsgen.Bundle) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	return run(ctx, bundle, os.Args[1:], os.Stdout, os.Stderr)
+}
+
+// app is what every command works with.
+type app struct {
+	bundle obsgen.Bundle
+	stdout io.Writer
+	stderr io.Writer
+}
+
+// failure ends the command with a code. What is to be said has been said already.
+type failure struct{ code int }
+
+func (f failure) Error() string { return fmt.Sprintf("exit code %d", f.code) }
+
+// usageError is a mistake in the command line.
+type usageError struct{ error }
+
+func run(ctx context.Context, bundle obsgen.Bundle, args []string, stdout, stderr io.Writer) int {
+	a := &app{bundle: bundle, stdout: stdout, stderr: stderr}
+	root := a.root()
+	root.SetArgs(args)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
+	err := root.ExecuteContext(ctx)
+	var f failure
+	switch {
+	case err == nil:
+		return exitOK
+	case errors.As(err, &f):
+		return f.code
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(stderr, "obsgen: cancelled")
+		return exitCancelled
+	}
+	fmt.Fprintf(stderr, "obsgen: %v\n", err)
+	if isUsage(err) {
+		return exitUsage
+	}
+	return exitFailed
+}
+
+func isUsage(err error) bool {
+	var usage usageError
+	return errors.As(err, &usage)
+}
+
+func (a *app) root() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "obsgen",
+		Short: fmt.Sprintf("Compile %s's dashboards, alerts and SLOs into provisioning files", a.bundle.Title),
+		Long: fmt.Sprintf(`obsgen compiles the definitions of %s into provisioning files for Grafana,
+Prometheus, Loki and Alertmanager, and proves before that they work.`, a.bundle.Title),
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          unknownCommand,
+		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+	}
+	root.SetFlagErrorFunc(flagError)
+	root.AddCommand(a.generate(), a.check(), a.catalog(), a.explain(), a.version(), completion())
+	root.CompletionOptions.DisableDefaultCmd = true
+	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "no-help"})
+	return root
+}

@@ -1,0 +1,64 @@
+package cli
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/ltv-assistant/obsgen/internal/validate"
+)
+
+func reportFormats() []string { return []string{"text", "json", "github"} }
+
+func writeReport(out io.Writer, format string, findings []validate.Finding) error {
+	switch format {
+	case "json":
+		return writeJSON(out, findings)
+	case "github":
+		writeAnnotations(out, findings)
+	default:
+		writeFindings(out, findings)
+	}
+	return nil
+}
+
+// writeFindings is for people: where, what, and how to learn more.
+func writeFindings(out io.Writer, findings []validate.Finding) {
+	for _, f := range findings {
+		fmt.Fprintf(out, "%s\n  %s: %s [%s]\n", where(f), f.Severity, strings.ReplaceAll(f.Message, "\n", "\n  "), f.Check)
+	}
+	if len(findings) > 0 {
+		fmt.Fprintf(out, "\n%s. Learn more with: obsgen explain %s\n", count(len(findings), "finding"), findings[0].Check)
+	}
+}
+
+func where(f validate.Finding) string {
+	switch {
+	case f.File == "":
+		return f.Definition
+	case f.Line == 0:
+		return f.File + " " + f.Definition
+	}
+	return fmt.Sprintf("%s:%d %s", f.File, f.Line, f.Definition)
+}
+
+func writeJSON(out io.Writer, findings []validate.Finding) error {
+	if findings == nil {
+		findings = []validate.Finding{}
+	}
+	encoder := json.NewEncoder(out)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(map[string]any{"findings": findings})
+}
+
+// writeAnnotations writes workflow commands; GitHub shows them beside the lines.
+func writeAnnotations(out io.Writer, findings []validate.Finding) {
+	escape := strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
+	property := strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
+	for _, f := range findings {
+		fmt.Fprintf(out, "::%s file=%s,line=%d,title=%s::%s\n", f.Severity, property.Replace(f.File), max(f.Line, 1),
+			property.Replace(f.Check), escape.Replace(f.Definition+": "+f.Message))
+	}
+}

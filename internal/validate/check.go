@@ -1,0 +1,70 @@
+// Package validate is the catalogue of checks. A check is one file with one function;
+// Checks is their table of contents.
+package validate
+
+import "github.com/ltv-assistant/obsgen/internal/build"
+
+// Severity says whether a finding stops the build.
+type Severity string
+
+const (
+	Error   Severity = "error"
+	Warning Severity = "warning"
+)
+
+// Check looks for one kind of mistake.
+type Check struct {
+	// ID is group/name, stable: people refer to it.
+	ID       string
+	Severity Severity
+	// Title completes "finds …".
+	Title string
+	// Why says what goes wrong in production, Fix what to do about it.
+	Why string
+	Fix string
+	// Bad and Good are an example of each.
+	Bad  string
+	Good string
+	run  func(*Subject, *reporter)
+}
+
+// Finding is a mistake, and where it is.
+type Finding struct {
+	Check    string   `json:"check"`
+	Severity Severity `json:"severity"`
+	// Definition is an address such as "dashboards/overview/error-ratio".
+	Definition string `json:"definition"`
+	File       string `json:"file,omitempty"`
+	Line       int    `json:"line,omitempty"`
+	Message    string `json:"message"`
+}
+
+// reporter collects the findings of one check.
+type reporter struct {
+	check    Check
+	findings []Finding
+}
+
+func (r *reporter) report(definition, message string) {
+	r.findings = append(r.findings, Finding{
+		Check: r.check.ID, Severity: r.check.Severity, Definition: definition, Message: message,
+	})
+}
+
+// Run runs every check and returns all findings, in the order of the checks and of
+// the definitions.
+func Run(model *build.Model, files map[string][]byte) []Finding {
+	subject := newSubject(model, files)
+	checks := Checks()
+	found := make([][]Finding, len(checks))
+	build.Parallel(len(checks), func(i int) {
+		r := &reporter{check: checks[i]}
+		checks[i].run(subject, r)
+		found[i] = r.findings
+	})
+	var all []Finding
+	for _, findings := range found {
+		all = append(all, findings...)
+	}
+	return all
+}

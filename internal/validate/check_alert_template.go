@@ -1,0 +1,48 @@
+package validate
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"net/url"
+	"slices"
+
+	"github.com/prometheus/common/model"
+	"github.com/prometheus/prometheus/template"
+
+	"github.com/ltv-assistant/obsgen/internal/build"
+)
+
+// alertTemplate parses every annotation as Prometheus does.
+func alertTemplate() Check {
+	return Check{
+		ID: "alert/template", Severity: Error,
+		Title: "alert texts whose template does not parse",
+		Why:   "Prometheus sends “<error expanding template>” instead of the text.",
+		Fix:   "Correct the template; the functions are those of Prometheus' template reference.",
+		Bad:   `{{ $value | humanisePercentage }}`,
+		Good:  `{{ $value | humanizePercentage }}`,
+		run: func(s *Subject, r *reporter) {
+			s.eachAlert(func(alert build.Alert) {
+				for _, name := range slices.Sorted(maps.Keys(alert.Annotations)) {
+					if err := parseTemplate(alert.Annotations[name]); err != nil {
+						r.report("alerts/"+alert.Name, fmt.Sprintf("annotation %s: %v", name, err))
+					}
+				}
+			})
+		},
+	}
+}
+
+func parseTemplate(text string) error {
+	const variables = "{{$labels := .Labels}}{{$externalLabels := .ExternalLabels}}{{$externalURL := .ExternalURL}}{{$value := .Value}}"
+	return template.NewTemplateExpander(context.Background(), variables+text, "annotation", nil, model.Time(0), nil, new(url.URL), nil).ParseTest()
+}
+
+func (s *Subject) eachAlert(visit func(build.Alert)) {
+	for _, group := range s.Groups {
+		for _, alert := range group.Alerts {
+			visit(alert)
+		}
+	}
+}

@@ -1,0 +1,73 @@
+package validate
+
+import (
+	"fmt"
+
+	"github.com/prometheus/prometheus/promql/parser"
+
+	"github.com/ltv-assistant/obsgen/internal/query"
+)
+
+// catalogLabel holds the labels in selectors and groupings against the catalogue.
+func catalogLabel() Check {
+	return Check{
+		ID: "catalog/label", Severity: Error,
+		Title: "queries over labels that a metric does not have",
+		Why:   "A matcher on a missing label matches nothing, or everything; a grouping by it makes one nameless series.",
+		Fix:   "Use a label of the metric, or add it to the catalogue and have the services emit it.",
+		Bad:   `sum by (svc) (rate(http_requests_total{code=~"5.."}[5m]))`,
+		Good:  `sum by (service) (rate(http_requests_total{status=~"5.."}[5m]))`,
+		run: func(s *Subject, r *reporter) {
+			s.eachSelector(func(q Query, selector query.Selector) {
+				entry, known := s.Catalog.series[selector.Metric]
+				if !known || entry.recorded {
+					return
+				}
+				for _, matcher := range selector.Matchers {
+					if _, ok := entry.label(matcher.Name); !ok && matcher.Name != "__name__" {
+						r.report(q.Definition, fmt.Sprintf("%s has no label %q", selector.Metric, matcher.Name))
+					}
+				}
+			})
+			s.checkGroupings(r)
+		},
+	}
+}
+
+// checkGroupings finds by (…) of labels that the grouped expression does not have.
+func (s *Subject) checkGroupings(r *reporter) {
+	for _, q := range s.Queries {
+		if q.Prom == nil || !s.Catalog.known {
+			continue
+		}
+		parser.Inspect(q.Prom, func(node parser.Node, _ []parser.Node) error {
+			aggregate, ok := node.(*parser.AggregateExpr)
+			if !ok || aggregate.Without {
+				return nil
+			}
+			inner := query.OutputLabels(aggregate.Expr, s.metricLabels)
+			for _, name := range aggregate.Grouping {
+				if !inner.Has(name) {
+					r.report(q.Definition, fmt.Sprintf("grouping by %q, which %s does not have", name, aggregate.Expr))
+				}
+			}
+			return nil
+		})
+	}
+}
+
+// metricLabels are the labels of a series, for query.OutputLabels.
+func (s *Subject) metricLabels(name string) ([]string, bool) {
+	entry, known := s.Catalog.series[name]
+	if !known || entry.recorded {
+		return nil, false
+	}
+	var names []string
+	for label := range entry.labels {
+		names = append(names, label)
+	}
+	if entry.part == "bucket" {
+		names = append(names, "le")
+	}
+	return names, true
+}

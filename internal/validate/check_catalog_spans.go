@@ -1,0 +1,58 @@
+package validate
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/query"
+	"github.com/ltv-assistant/obsgen/internal/query/traceql"
+)
+
+// catalogSpans holds TraceQL against the services and spans of the catalogue.
+func catalogSpans() Check {
+	return Check{
+		ID: "catalog/spans", Severity: Error,
+		Title: "trace searches for services and spans that nobody records",
+		Why:   "The search finds nothing, which reads as “nothing is wrong”.",
+		Fix:   "Use the names of the catalogue.",
+		Bad:   `{ resource.service.name = "indexing-service" }`,
+		Good:  `{ resource.service.name = "ltv-assistant-indexing" }`,
+		run: func(s *Subject, r *reporter) {
+			for _, q := range s.Queries {
+				if q.Language != obsgen.TraceQL || q.Trace == nil || len(s.Catalog.spans) == 0 {
+					continue
+				}
+				for _, ref := range q.Trace.References() {
+					if message := s.checkReference(ref); message != "" {
+						r.report(q.Definition, message)
+					}
+				}
+			}
+		},
+	}
+}
+
+func (s *Subject) checkReference(ref traceql.Reference) string {
+	value, ok := stringValue(ref)
+	if !ok {
+		return ""
+	}
+	switch {
+	case ref.Field.Name == "service.name" && !s.Catalog.services[value]:
+		return fmt.Sprintf("no service is called %q", value)
+	case ref.Field.Intrinsic && slices.Contains([]string{"name", "span:name"}, ref.Field.Name):
+		if _, known := s.Catalog.spans[value]; !known {
+			return fmt.Sprintf("no span is called %q", value)
+		}
+	}
+	return ""
+}
+
+// stringValue is what a field is equal to, if that is a fixed text.
+func stringValue(ref traceql.Reference) (string, bool) {
+	if ref.Op != "=" || ref.Value == nil || ref.Value.Kind != traceql.StringValue || len(query.Variables(ref.Value.Text)) > 0 {
+		return "", false
+	}
+	return ref.Value.Text, true
+}

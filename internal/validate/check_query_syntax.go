@@ -1,0 +1,22 @@
+package validate
+
+import "fmt"
+
+// querySyntax parses every query of every language, wherever it stands.
+func querySyntax() Check {
+	return Check{
+		ID: "query/syntax", Severity: Error,
+		Title: "queries that do not parse",
+		Why:   "The panel shows an error, the rule never fires, the link opens on a red box.",
+		Fix:   "Correct the query; Grafana's variables and macros may stand in label values, as durations and as numbers.",
+		Bad:   `sum(rate(http_requests_total[5m])`,
+		Good:  `sum(rate(http_requests_total[5m]))`,
+		run: func(s *Subject, r *reporter) {
+			for _, q := range s.Queries {
+				if q.Err != nil {
+					r.report(q.Definition, fmt.Sprintf("%v in %s", q.Err, q.Expr))
+				}
+			}
+		},
+	}
+}

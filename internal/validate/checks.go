@@ -1,0 +1,36 @@
+package validate
+
+// Checks lists every check, in the order in which findings are reported. Adding a
+// check is a file with a function that returns it, and a line here.
+func Checks() []Check {
+	return []Check{
+		definitionBuilds(),
+		nameValid(),
+		nameUnique(),
+		querySyntax(),
+		ruleFile(),
+		dashboardStrict(),
+		dashboardLayout(),
+		panelDescribed(),
+		referenceDatasource(),
+		referenceVariable(),
+		referenceDashboard(),
+		referencePanel(),
+		referenceRunbook(),
+		catalogMetric(),
+		catalogLabel(),
+		catalogValue(),
+		catalogType(),
+		catalogLogs(),
+		catalogSpans(),
+		alertComplete(),
+		alertTemplate(),
+		alertLabels(),
+		alertTested(),
+		alertInterval(),
+		sloDefinition(),
+		notificationConfig(),
+		notificationReach(),
+		notificationSecret(),
+	}
+}

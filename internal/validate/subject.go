@@ -1,0 +1,130 @@
+package validate
+
+import (
+	"github.com/prometheus/prometheus/promql/parser"
+
+	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/build"
+	"github.com/ltv-assistant/obsgen/internal/query"
+	"github.com/ltv-assistant/obsgen/internal/query/logql"
+	"github.com/ltv-assistant/obsgen/internal/query/traceql"
+)
+
+// Subject is what checks look at: the built model, every query parsed once, the
+// catalogue indexed, and the rendered files.
+type Subject struct {
+	*build.Model
+	Queries []Query
+	Catalog catalogIndex
+	// Files are the rendered files, or nil if rendering failed.
+	Files map[string][]byte
+}
+
+// Query is a query anywhere in the bundle, parsed.
+type Query struct {
+	obsgen.Query
+	// Definition is the address of what asks, such as "alerts/HighErrorRate".
+	Definition string
+	Use        Use
+	// One of these is set if the query parses.
+	Prom  parser.Expr
+	Log   *logql.Query
+	Trace *traceql.Query
+	Err   error
+}
+
+// Use is what a query is for.
+type Use int
+
+const (
+	InPanel Use = iota
+	InVariable
+	InAnnotation
+	InAlert
+	InRecord
+	InLink
+	InRunbook
+)
+
+func newSubject(model *build.Model, files map[string][]byte) *Subject {
+	s := &Subject{Model: model, Files: files, Catalog: indexCatalog(model)}
+	s.collectDashboards()
+	s.collectRules()
+	s.collectRunbooks()
+	build.Parallel(len(s.Queries), func(i int) { s.Queries[i].parse() })
+	return s
+}
+
+func (s *Subject) add(q obsgen.Query, definition string, use Use) {
+	if !q.IsZero() {
+		s.Queries = append(s.Queries, Query{Query: q, Definition: definition, Use: use})
+	}
+}
+
+func (s *Subject) collectDashboards() {
+	for _, dashboard := range s.Dashboards {
+		address := dashboardAddress(dashboard)
+		for _, q := range dashboard.Queries {
+			use := InAnnotation
+			if values, ok := query.ParseLabelValues(q.Expr); ok {
+				use, q.Expr = InVariable, values.Expr
+			}
+			s.add(q.Query, address+"/"+q.Where, use)
+		}
+		for _, panel := range dashboard.Panels {
+			for _, q := range panel.Queries {
+				s.add(q.Query, address+"/"+panel.Key, InPanel)
+			}
+		}
+	}
+}
+
+func (s *Subject) collectRules() {
+	for _, group := range s.Groups {
+		for _, record := range group.Records {
+			s.add(obsgen.Prom(record.Expr), recordAddress(record), InRecord)
+		}
+		for _, alert := range group.Alerts {
+			s.add(alert.Query, "alerts/"+alert.Name, InAlert)
+			s.add(alert.Logs, "alerts/"+alert.Name, InLink)
+			s.add(alert.Traces, "alerts/"+alert.Name, InLink)
+		}
+	}
+}
+
+func (s *Subject) collectRunbooks() {
+	for _, runbook := range s.Bundle.Runbooks {
+		address := "runbooks/" + runbook.Name
+		for _, steps := range [][]obsgen.Step{runbook.Identify, runbook.Logs, runbook.Traces, runbook.Mitigation} {
+			for _, step := range steps {
+				s.add(step.Query, address, InRunbook)
+			}
+		}
+		for _, cause := range runbook.Causes {
+			s.add(cause.Query, address, InRunbook)
+		}
+	}
+}
+
+func (q *Query) parse() {
+	switch q.Language {
+	case obsgen.PromQL:
+		q.Prom, q.Err = query.ParsePromQL(q.Expr)
+	case obsgen.LogQL:
+		q.Log, q.Err = logql.Parse(withoutTemplates(q.Expr))
+	case obsgen.TraceQL:
+		if !traceql.IsTraceID(q.Expr) {
+			q.Trace, q.Err = traceql.Parse(withoutTemplates(q.Expr))
+		}
+	}
+}
+
+func dashboardAddress(d build.Dashboard) string { return "dashboards/" + d.Definition.UID }
+
+// recordAddress of a rule that an SLO brought is the SLO's.
+func recordAddress(record obsgen.Record) string {
+	if slo := record.Labels["slo"]; slo != "" {
+		return "slo/" + slo
+	}
+	return "records/" + record.Name
+}
