@@ -74,7 +74,7 @@ func set(id string, value any) dashboard.DynamicConfigValue {
 	return dashboard.DynamicConfigValue{Id: id, Value: value}
 }
 
-// statusColours show an HTTP status as a word and in red or orange when it is an error.
+// statusColours show an HTTP status in orange or red when it is an error.
 func statusColours() []dashboard.DynamicConfigValue {
 	steps := []any{
 		map[string]any{"color": "green", "value": nil},

@@ -12,7 +12,7 @@ import (
 // all services, the hops, the errors and the trace.
 func requestSearch() obsgen.Dashboard {
 	return obsgen.Dashboard{
-		UID: RequestSearch, Title: "Find a Request", Folder: folder(), Tags: []string{"ltv-assistant", "search"},
+		UID: RequestSearch, Title: "Request Search", Folder: folder(), Tags: []string{"ltv-assistant", "search"},
 		Description: "From a request id, a trace id or a user to every line, hop, error and trace of all services. Fill in what you have at the top.",
 		Refresh:     "off",
 		Variables: []cog.Builder[dashboard.VariableModel]{

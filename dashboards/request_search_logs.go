@@ -57,16 +57,16 @@ func searchHops() *table.PanelBuilder {
 	return logTable("Hops",
 		"The answers of every service and the steps of every job, in their order. The first red status is where it failed; a long duration is where the time went. Click a request or trace id to search for it.",
 		found()+` | http_statusCode!="" or context_jobId!=""`,
-		column{field: "service", title: "Service", width: 180},
-		column{field: "http_method", title: "Method", width: 90},
-		column{field: "http_url", title: "URL", width: 200},
+		column{field: "service", title: "Service", width: 170},
+		column{field: "http_method", title: "Method", width: 85},
+		column{field: "http_url", title: "URL", width: 180},
 		column{field: "http_statusCode", title: "Status", width: 80, more: statusColours()},
 		column{field: "http_duration", title: "Duration", width: 95, more: list(set("unit", "ms"))},
 		column{field: "message", title: "Message"},
-		column{field: "userId", title: "User", width: 95},
-		column{field: "requestId", title: "Request", width: 130, more: list(
+		column{field: "userId", title: "User", width: 80},
+		column{field: "requestId", title: "Request", width: 115, more: list(
 			linkTo("Search for this request", panel.ToDashboard(RequestSearch, "requestId", "${__value.raw}")))},
-		column{field: "traceId", title: "Trace", width: 130, more: list(
+		column{field: "traceId", title: "Trace", width: 115, more: list(
 			linkTo("Open the trace", style().ToTraces("${__value.raw}")),
 			linkTo("Search for this trace", panel.ToDashboard(RequestSearch, "traceId", "${__value.raw}")))},
 	).SortBy(sortBy("Time", false)).NoValue("-")

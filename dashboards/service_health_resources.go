@@ -65,7 +65,7 @@ func serviceErrors() []obsgen.Panel {
 	return []obsgen.Panel{
 		{Key: "error-logs", Width: 12, Height: 10, Panel: s.Logs("Latest errors",
 			"Error lines of the service. Open a line and follow its traceId to see the whole request.",
-			s.Log(`{service=~"$service"} | json | level=~"error|fatal" | line_format "{{.service}} {{.message}} {{.error_name}} {{.error_message}}"`, ""))},
+			s.Log(`{service=~"$service"} | json | level=~"error|fatal" | line_format "{{.service}} {{.message}} {{.error_name}} {{.error_message}} traceId={{.traceId}}"`, ""))},
 		{Key: "failed-traces", Width: 12, Height: 10, Panel: s.Traces("Failed traces",
 			"Traces of the service that contain an error. The longest red span is where to look.",
 			s.Trace(`{ resource.service.name =~ "$service" && status = error }`))},

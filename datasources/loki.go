@@ -9,10 +9,19 @@ func loki() obsgen.Datasource {
 			"maxLines":        1000,
 			"manageAlerts":    true,
 			"alertmanagerUid": AlertmanagerUID,
-			"derivedFields": []any{map[string]any{
-				"name": "traceId", "matcherRegex": `"traceId":"([0-9a-f]{32})"`,
-				"url": "${__value.raw}", "datasourceUid": TempoUID, "urlDisplayLabel": "Open the trace",
-			}},
+			"derivedFields": []any{
+				traceLink("traceId", `"traceId":"([0-9a-f]{32})"`),
+				// Panels shorten lines with line_format and end them with traceId=….
+				traceLink("trace", `traceId=([0-9a-f]{32})`),
+			},
 		},
+	}
+}
+
+// traceLink turns what the expression captures in a line into a link to the trace.
+func traceLink(name, regex string) map[string]any {
+	return map[string]any{
+		"name": name, "matcherRegex": regex,
+		"url": "${__value.raw}", "datasourceUid": TempoUID, "urlDisplayLabel": "Open the trace",
 	}
 }

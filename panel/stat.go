@@ -20,6 +20,7 @@ func (s Style) Stat(title, description, unit string, targets ...Target) *stat.Pa
 		ColorScheme(ByThreshold()).
 		ColorMode(common.BigValueColorModeValue).
 		GraphMode(common.BigValueGraphModeArea).
+		Orientation(common.VizOrientationAuto). // without it only the first of several values shows
 		TextMode(common.BigValueTextModeAuto)
 }
 
@@ -39,6 +40,7 @@ func (s Style) Gauge(title, description, unit string, targets ...Target) *gauge.
 		Unit(unit).
 		Datasource(s.PrometheusRef()).
 		Targets(targets).
+		Orientation(common.VizOrientationAuto).
 		ReduceOptions(last()).
 		ColorScheme(ByThreshold())
 }

@@ -22,7 +22,7 @@ const (
 func grafana(model *build.Model) (Files, error) {
 	files := Files{}
 	for _, part := range []func(*build.Model) (Files, error){
-		grafanaDashboards, grafanaProviders, grafanaDatasources, grafanaRules, grafanaNotification,
+		grafanaDashboards, grafanaProviders, grafanaDatasources, grafanaRules, grafanaNotification, grafanaPlugins,
 	} {
 		rendered, err := part(model)
 		if err != nil {
@@ -92,4 +92,11 @@ func grafanaProviders(model *build.Model) (Files, error) {
 	content, err := yamlFile(map[string]any{"apiVersion": 1, "providers": providers},
 		"Mount grafana/dashboards at "+dashboardsMount+".")
 	return Files{provisioning + "dashboards/" + model.Bundle.Name + ".yaml": content}, err
+}
+
+// grafanaPlugins is empty: Grafana logs an error where the folder is missing, as it is
+// once provisioning/ is mounted over its own.
+func grafanaPlugins(*build.Model) (Files, error) {
+	content, err := yamlFile(map[string]any{"apiVersion": 1, "apps": []any{}})
+	return Files{provisioning + "plugins/none.yaml": content}, err
 }

@@ -100,7 +100,18 @@ func (r *grafanaRule) linkPanel(ref obsgen.PanelRef) {
 }
 
 // grafanaTemplate rewrites a Prometheus template: Grafana's $value is a text about all
-// queries, the number is that of query A.
-func grafanaTemplate(text string) string { return value.ReplaceAllString(text, "$$values.A.Value") }
+// queries, the number is that of query A. Without data or after an error there is no A,
+// and a function given nothing would spoil the whole text.
+func grafanaTemplate(text string) string {
+	return templateAction.ReplaceAllStringFunc(text, func(action string) string {
+		if !value.MatchString(action) {
+			return action
+		}
+		return "{{ if $values.A }}" + value.ReplaceAllString(action, "$$values.A.Value") + "{{ else }}[no value]{{ end }}"
+	})
+}
 
-var value = regexp.MustCompile(`\$value\b`)
+var (
+	templateAction = regexp.MustCompile(`\{\{.*?\}\}`)
+	value          = regexp.MustCompile(`\$value\b`)
+)
