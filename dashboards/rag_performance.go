@@ -14,7 +14,7 @@ import (
 func ragPerformance() obsgen.Dashboard {
 	return obsgen.Dashboard{
 		UID: RAGPerformance, Title: "RAG Performance", Folder: folder(), Tags: []string{"ltv-assistant", "rag"},
-		Description: "Questions and their answers: how many, how fast, and whether search or language model takes the time. The model at the top applies to the row of the language model.",
+		Description: "Questions and their answers: how many, how fast, and whether search or language model takes the time. The model at the top applies to the language model only.",
 		Variables:   []cog.Builder[dashboard.VariableModel]{style().Variable("model", "Model", `label_values(llm_requests_total, model)`)},
 		Annotations: annotations(),
 		Links:       links(),

@@ -73,7 +73,7 @@ func sloHistory() []obsgen.Panel {
 			Min(-0.5).Max(1).
 			Thresholds(budgetSteps()).
 			ThresholdsStyle(panel.DashedLines()).
-			Legend(beside()).
+			Legend(besideLowest()).
 			DataLinks(serviceLinks())},
 		{Key: "error-ratio", Width: 12, Panel: s.TimeSeries("Bad events over 1 hour",
 			"Share of events that count against the budget. Peaks say when it was spent: drag over one to zoom, then click the series for the service at that time.",

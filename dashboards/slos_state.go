@@ -2,6 +2,7 @@ package dashboards
 
 import (
 	"github.com/grafana/grafana-foundation-sdk/go/cog"
+	"github.com/grafana/grafana-foundation-sdk/go/common"
 	"github.com/grafana/grafana-foundation-sdk/go/dashboard"
 
 	"github.com/ltv-assistant/obsgen"
@@ -12,10 +13,11 @@ import (
 func sloState() []obsgen.Panel {
 	s := style()
 	return []obsgen.Panel{
-		{Key: "budget-left", Width: 9, Height: 14, Panel: s.BarGauge("Error budget left",
+		{Key: "budget-left", Width: 9, Height: 15, Panel: s.BarGauge("Error budget left",
 			"Share of the 30-day budget that is left, least first. Yellow: be careful with releases. Red and below zero: the objective is missed; repair before anything new.",
 			"percentunit", s.Now(`sort(`+recorded(obsgen.SLOBudgetRemaining)+`)`, "{{slo}}")).
-			Max(1).Decimals(0).
+			Max(1).Decimals(0).Sizing(common.BarGaugeSizingManual).MaxVizHeight(26).
+			Transformations(shortNames()).
 			Thresholds(budgetSteps()).
 			DataLinks(serviceLinks())},
 		sloTable(),
@@ -26,7 +28,7 @@ func sloState() []obsgen.Panel {
 func sloTable() obsgen.Panel {
 	s := style()
 	text := map[string]any{"type": "color-text"}
-	return obsgen.Panel{Key: "objectives", Width: 15, Height: 14, Panel: s.Table("Objectives",
+	return obsgen.Panel{Key: "objectives", Width: 15, Height: 15, Panel: s.Table("Objectives",
 		"What we promise, what we kept over 30 days, and how fast the budget is spent now. Least budget first. Burn rate above 1: it will not last. Click a service for its health.",
 		s.Columns(recorded(obsgen.SLOObjective)),
 		s.Columns(`1 - `+recorded(obsgen.SLOErrorRatio("30d"))),
@@ -39,12 +41,13 @@ func sloTable() obsgen.Panel {
 			"renameByName": map[string]any{"slo": "SLO", "service": "Service", "Value #A": "Objective",
 				"Value #B": "Kept, 30 days", "Value #C": "Budget left", "Value #D": "Burn rate, 1 h"},
 		})).
-		OverrideByName("Objective", list(set("unit", "percentunit"), set("custom.width", 110))).
+		OverrideByName("Objective", list(set("unit", "percentunit"), set("decimals", 2), set("custom.width", 110))).
 		OverrideByName("Kept, 30 days", list(set("unit", "percentunit"), set("decimals", 3), set("custom.width", 130))).
 		OverrideByName("Budget left", list(set("unit", "percentunit"), set("decimals", 0), set("custom.width", 110),
 			set("custom.cellOptions", text), steps(budgetSteps()))).
 		OverrideByName("Burn rate, 1 h", list(set("decimals", 2), set("custom.width", 130), set("custom.cellOptions", text),
 			steps(burnSteps()))).
+		OverrideByName("SLO", list(set("custom.width", 260))).
 		OverrideByName("Service", list(linkTo("Service health", panel.ToDashboard(ServiceHealth, "service", "${__value.raw}")))).
 		SortBy(sortBy("Budget left", false))}
 }

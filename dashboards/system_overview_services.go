@@ -48,7 +48,7 @@ func overviewServices() []obsgen.Panel {
 func serviceStates() obsgen.Panel {
 	s := style()
 	selector := `up{` + applications() + `}`
-	return obsgen.Panel{Key: "service-state", Width: 14, Height: 8, Panel: s.StateTimeline("State of the services",
+	return obsgen.Panel{Key: "service-state", Width: 12, Height: 8, Panel: s.StateTimeline("State of the services",
 		"Whether Prometheus reaches the instances of a service. Red: no instance answers. Yellow: some do not. Look at the container and at its last log lines.",
 		s.Prom(`avg by (service) (`+selector+`) or 0 * max by (service) (last_over_time(`+selector+`[1h]))`, "{{service}}").Exemplar(false)).
 		ColorScheme(panel.Fixed(panel.Neutral)).

@@ -62,7 +62,7 @@ func firingAlerts() obsgen.Panel {
 	severities := list(shownAs(map[string]dashboard.ValueMappingResult{
 		"critical": shown("critical", panel.Red), "warning": shown("warning", panel.Orange),
 	}))
-	return obsgen.Panel{Key: "alerts-firing", Width: 10, Height: 8, Panel: s.Table("Alerts firing now",
+	return obsgen.Panel{Key: "alerts-firing", Width: 12, Height: 8, Panel: s.Table("Alerts firing now",
 		"What fires now, critical first. Several at once: start with ServiceDown, then with the service that the others call. Click a service for its health.",
 		s.Columns(`count by (severity, alertname, service, queue, slo) (ALERTS{alertstate="firing",severity=~"critical|warning"})`)).
 		NoValue("Nothing fires").
@@ -73,6 +73,8 @@ func firingAlerts() obsgen.Panel {
 		})).
 		OverrideByName("Severity", list(set("mappings", severities), set("custom.width", 90),
 			set("custom.cellOptions", map[string]any{"type": "color-background", "mode": "basic"}))).
-		OverrideByName("Service", list(linkTo("Service health", panel.ToDashboard(ServiceHealth, "service", "${__value.raw}")))).
+		OverrideByName("Queue", list(set("noValue", "-"), set("custom.width", 120))).
+		OverrideByName("SLO", list(set("noValue", "-"))).
+		OverrideByName("Service", list(set("noValue", "-"), linkTo("Service health", panel.ToDashboard(ServiceHealth, "service", "${__value.raw}")))).
 		SortBy(sortBy("Severity", false))}
 }

@@ -24,14 +24,15 @@ type burn struct {
 	spent       string // of the 30-day budget, in the long window
 	exhausted   string // the time to spend a whole budget at this rate
 	runbook     string
+	panel       string
 }
 
 func burns() []burn {
 	return []burn{
-		{"ErrorBudgetBurnFast", obsgen.Critical, "14.4", "1h", "5m", "2%", "two days", runbooks.ErrorBudgetBurnFast},
-		{"ErrorBudgetBurnSustained", obsgen.Critical, "6", "6h", "30m", "5%", "five days", runbooks.ErrorBudgetBurnSustained},
-		{"ErrorBudgetBurnSlow", obsgen.Warning, "3", "1d", "2h", "10%", "ten days", runbooks.ErrorBudgetBurnSlow},
-		{"ErrorBudgetBurnCreeping", obsgen.Warning, "1", "3d", "6h", "10%", "thirty days", runbooks.ErrorBudgetBurnCreeping},
+		{"ErrorBudgetBurnFast", obsgen.Critical, "14.4", "1h", "5m", "2%", "two days", runbooks.ErrorBudgetBurnFast, "burn-rate"},
+		{"ErrorBudgetBurnSustained", obsgen.Critical, "6", "6h", "30m", "5%", "five days", runbooks.ErrorBudgetBurnSustained, "burn-rate-6h"},
+		{"ErrorBudgetBurnSlow", obsgen.Warning, "3", "1d", "2h", "10%", "ten days", runbooks.ErrorBudgetBurnSlow, "burn-rate-1d"},
+		{"ErrorBudgetBurnCreeping", obsgen.Warning, "1", "3d", "6h", "10%", "thirty days", runbooks.ErrorBudgetBurnCreeping, "burn-rate-3d"},
 	}
 }
 
@@ -53,7 +54,7 @@ func (b burn) rule() obsgen.Rule {
 		Description: fmt.Sprintf(`Over the last %s the objective {{ $labels.slo }} of {{ $labels.service }} has spent its error budget {{ $value | printf "%%.1f" }} times faster than allowed, and still does over %s. `+
 			`At %s times, %s of the 30-day budget goes in %s and all of it in %s.`, b.long, b.short, b.factor, b.spent, b.long, b.exhausted),
 		Runbook: b.runbook,
-		Panel:   obsgen.PanelRef{Dashboard: dashboards.SLOs, Panel: "burn-rate"},
+		Panel:   obsgen.PanelRef{Dashboard: dashboards.SLOs, Panel: b.panel},
 		Vars:    []string{"slo"},
 		Logs:    obsgen.Logs(`{service="{{ $labels.service }}"} | json | level=~"error|fatal"`),
 		Traces:  obsgen.Traces(`{ resource.service.name = "{{ $labels.service }}" && status = error }`),

@@ -26,9 +26,13 @@ func (m *Model) buildDashboards() {
 		results[i].dashboard = b.build()
 		results[i].problems = b.problems
 	})
-	for _, r := range results {
+	m.byUID = map[string]int{}
+	for i, r := range results {
 		m.Dashboards = append(m.Dashboards, r.dashboard)
 		m.Problems = append(m.Problems, r.problems...)
+		if _, taken := m.byUID[r.dashboard.Definition.UID]; !taken {
+			m.byUID[r.dashboard.Definition.UID] = i
+		}
 	}
 }
 
@@ -67,11 +71,11 @@ func (b *dashboardBuilder) build() Dashboard {
 	for _, row := range b.definition.Rows {
 		b.row(row)
 	}
-	encoded, err := json.Marshal(b.spec)
+	encoded, err := json.MarshalIndent(b.spec, "", "  ")
 	if err != nil {
 		b.problem("", err)
 	}
-	return Dashboard{Definition: b.definition, Spec: b.spec, JSON: encoded, Panels: b.panels, Queries: b.queries}
+	return Dashboard{Definition: b.definition, Spec: b.spec, JSON: append(encoded, '\n'), Panels: b.panels, Queries: b.queries}
 }
 
 func (b *dashboardBuilder) header() {

@@ -18,6 +18,8 @@ type Model struct {
 	Groups     []Group
 	// Problems are definitions that could not be built.
 	Problems []Problem
+
+	byUID map[string]int // index into Dashboards; the first of a uid
 }
 
 // Problem says which definition could not be built, and why.
@@ -31,7 +33,7 @@ type Problem struct {
 type Dashboard struct {
 	Definition obsgen.Dashboard
 	Spec       dashboard.Dashboard
-	// JSON is Spec, encoded.
+	// JSON is Spec, encoded for people to read.
 	JSON   []byte
 	Panels []Panel
 	// Queries of variables and annotations; the panels have their own.
@@ -99,12 +101,11 @@ func (m *Model) problem(definition, message string) {
 
 // Dashboard returns the dashboard with a uid.
 func (m *Model) Dashboard(uid string) (Dashboard, bool) {
-	for _, d := range m.Dashboards {
-		if d.Definition.UID == uid {
-			return d, true
-		}
+	i, ok := m.byUID[uid]
+	if !ok {
+		return Dashboard{}, false
 	}
-	return Dashboard{}, false
+	return m.Dashboards[i], true
 }
 
 // Panel returns the panel with a key.

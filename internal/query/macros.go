@@ -31,11 +31,11 @@ type scanner struct {
 
 // variableEnd is the end of the variable at pos, or 0 if there is none.
 func (s *scanner) variableEnd() int {
-	if s.quote != 0 {
+	if c := s.text[s.pos]; s.quote != 0 || c != '$' && c != '[' {
 		return 0
 	}
-	at := variable.FindStringIndex(s.text[s.pos:])
-	if at == nil || at[0] != 0 {
+	at := variableHere.FindStringIndex(s.text[s.pos:])
+	if at == nil {
 		return 0
 	}
 	return s.pos + at[1]

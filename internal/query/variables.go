@@ -24,5 +24,9 @@ func Variables(text string) []string {
 	return names
 }
 
-// A compiled pattern never changes, so it is made once.
-var variable = regexp.MustCompile(`\$([A-Za-z_]\w*)|\$\{([A-Za-z_]\w*)[^}]*\}|\[\[([A-Za-z_]\w*)[^\]]*\]\]`)
+const variableSyntax = `\$([A-Za-z_]\w*)|\$\{([A-Za-z_]\w*)[^}]*\}|\[\[([A-Za-z_]\w*)[^\]]*\]\]`
+
+var (
+	variable     = regexp.MustCompile(variableSyntax)
+	variableHere = regexp.MustCompile(`^(?:` + variableSyntax + `)`)
+)

@@ -1,8 +1,6 @@
 package render
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"path"
 	"strings"
@@ -38,16 +36,11 @@ func grafana(model *build.Model) (Files, error) {
 func grafanaDashboards(model *build.Model) (Files, error) {
 	files := Files{}
 	for _, dashboard := range model.Dashboards {
-		var out bytes.Buffer
-		if err := json.Indent(&out, dashboard.JSON, "", "  "); err != nil {
-			return nil, fmt.Errorf("dashboard %s: %w", dashboard.Definition.UID, err)
-		}
-		out.WriteByte('\n')
 		file := path.Join("grafana/dashboards", dashboard.Definition.Folder.UID, dashboard.Definition.UID+".json")
 		if _, taken := files[file]; taken {
 			return nil, fmt.Errorf("two dashboards have the uid %s; rename one", dashboard.Definition.UID)
 		}
-		files[file] = out.Bytes()
+		files[file] = dashboard.JSON
 	}
 	return files, nil
 }
@@ -81,7 +74,7 @@ func grafanaProviders(model *build.Model) (Files, error) {
 		seen[folder] = true
 		providers = append(providers, provider{
 			Name: strings.TrimPrefix(model.Bundle.Name+"-"+folder.UID, "-"), OrgID: 1, Type: "file",
-			Folder: folder.Title, FolderUID: folder.UID,
+			Folder: escapeDollars(folder.Title), FolderUID: folder.UID,
 			UpdateIntervalSeconds: 30,
 			Options:               providerOptions{path.Join(dashboardsMount, folder.UID)},
 		})

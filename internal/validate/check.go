@@ -2,7 +2,11 @@
 // Checks is their table of contents.
 package validate
 
-import "github.com/ltv-assistant/obsgen/internal/build"
+import (
+	"slices"
+
+	"github.com/ltv-assistant/obsgen/internal/build"
+)
 
 // Severity says whether a finding stops the build.
 type Severity string
@@ -25,7 +29,9 @@ type Check struct {
 	// Bad and Good are an example of each.
 	Bad  string
 	Good string
-	run  func(*Subject, *reporter)
+	// A check looks at the whole bundle or at one query after the other; one is set.
+	run   func(*Subject, *reporter)
+	query func(*Subject, *Query, *reporter)
 }
 
 // Finding is a mistake, and where it is.
@@ -56,15 +62,13 @@ func (r *reporter) report(definition, message string) {
 func Run(model *build.Model, files map[string][]byte) []Finding {
 	subject := newSubject(model, files)
 	checks := Checks()
-	found := make([][]Finding, len(checks))
+	byCheck := subject.runQueries(checks)
 	build.Parallel(len(checks), func(i int) {
-		r := &reporter{check: checks[i]}
-		checks[i].run(subject, r)
-		found[i] = r.findings
+		if checks[i].run != nil {
+			r := &reporter{check: checks[i]}
+			checks[i].run(subject, r)
+			byCheck[i] = r.findings
+		}
 	})
-	var all []Finding
-	for _, findings := range found {
-		all = append(all, findings...)
-	}
-	return all
+	return slices.Concat(byCheck...)
 }

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/query"
 	"github.com/ltv-assistant/obsgen/internal/query/logql"
@@ -19,15 +18,16 @@ func alertLabels() Check {
 		Fix:   "Keep the label in the query's by (…), or do not use it.",
 		Bad:   `sum(rate(http_requests_total[5m])) > 100 with {{ $labels.service }}`,
 		Good:  `sum by (service) (rate(http_requests_total[5m])) > 100`,
-		run: func(s *Subject, r *reporter) {
-			s.eachAlert(func(alert build.Alert) {
-				returned := s.returnedLabels(alert)
-				for _, name := range alertReads(alert) {
-					if _, own := alert.AllLabels[name]; !own && !returned.Has(name) {
-						r.report("alerts/"+alert.Name, fmt.Sprintf("{{ $labels.%s }} stays empty: the query does not return %[1]q", name))
-					}
+		query: func(s *Subject, q *Query, r *reporter) {
+			if q.Use != InAlert {
+				return
+			}
+			alert, returned := s.alerts[q.Definition], s.returnedLabels(q)
+			for _, name := range alertReads(alert) {
+				if _, own := alert.AllLabels[name]; !own && !returned.Has(name) {
+					r.report(q.Definition, fmt.Sprintf("{{ $labels.%s }} stays empty: the query does not return %[1]q", name))
 				}
-			})
+			}
 		},
 	}
 }
@@ -42,17 +42,13 @@ func alertReads(alert build.Alert) []string {
 	return slices.Compact(names)
 }
 
-func (s *Subject) returnedLabels(alert build.Alert) query.LabelSet {
-	for _, q := range s.Queries {
-		if q.Use != InAlert || q.Definition != "alerts/"+alert.Name {
-			continue
-		}
-		switch {
-		case q.Language == obsgen.LogQL && q.Log != nil:
-			return logLabels(q.Log)
-		case q.Prom != nil:
-			return query.OutputLabels(q.Prom, s.metricLabels)
-		}
+// returnedLabels of a query that does not parse are open; another check reports it.
+func (s *Subject) returnedLabels(q *Query) query.LabelSet {
+	switch {
+	case q.Log != nil:
+		return logLabels(q.Log)
+	case q.Prom != nil:
+		return query.OutputLabels(q.Prom, s.metricLabels)
 	}
 	return query.LabelSet{Open: true}
 }

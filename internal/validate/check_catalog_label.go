@@ -17,8 +17,8 @@ func catalogLabel() Check {
 		Fix:   "Use a label of the metric, or add it to the catalogue and have the services emit it.",
 		Bad:   `sum by (svc) (rate(http_requests_total{code=~"5.."}[5m]))`,
 		Good:  `sum by (service) (rate(http_requests_total{status=~"5.."}[5m]))`,
-		run: func(s *Subject, r *reporter) {
-			s.eachSelector(func(q Query, selector query.Selector) {
+		query: func(s *Subject, q *Query, r *reporter) {
+			s.eachSelector(q, func(selector query.Selector) {
 				entry, known := s.Catalog.series[selector.Metric]
 				if !known || entry.recorded {
 					return
@@ -29,31 +29,29 @@ func catalogLabel() Check {
 					}
 				}
 			})
-			s.checkGroupings(r)
+			s.checkGroupings(q, r)
 		},
 	}
 }
 
 // checkGroupings finds by (…) of labels that the grouped expression does not have.
-func (s *Subject) checkGroupings(r *reporter) {
-	for _, q := range s.Queries {
-		if q.Prom == nil || !s.Catalog.known {
-			continue
-		}
-		parser.Inspect(q.Prom, func(node parser.Node, _ []parser.Node) error {
-			aggregate, ok := node.(*parser.AggregateExpr)
-			if !ok || aggregate.Without {
-				return nil
-			}
-			inner := query.OutputLabels(aggregate.Expr, s.metricLabels)
-			for _, name := range aggregate.Grouping {
-				if !inner.Has(name) {
-					r.report(q.Definition, fmt.Sprintf("grouping by %q, which %s does not have", name, aggregate.Expr))
-				}
-			}
-			return nil
-		})
+func (s *Subject) checkGroupings(q *Query, r *reporter) {
+	if q.Prom == nil || !s.Catalog.known {
+		return
 	}
+	parser.Inspect(q.Prom, func(node parser.Node, _ []parser.Node) error {
+		aggregate, ok := node.(*parser.AggregateExpr)
+		if !ok || aggregate.Without {
+			return nil
+		}
+		inner := query.OutputLabels(aggregate.Expr, s.metricLabels)
+		for _, name := range aggregate.Grouping {
+			if !inner.Has(name) {
+				r.report(q.Definition, fmt.Sprintf("grouping by %q, which %s does not have", name, aggregate.Expr))
+			}
+		}
+		return nil
+	})
 }
 
 // metricLabels are the labels of a series, for query.OutputLabels.

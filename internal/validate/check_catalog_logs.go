@@ -1,10 +1,6 @@
 package validate
 
-import (
-	"fmt"
-
-	"github.com/ltv-assistant/obsgen"
-)
+import "fmt"
 
 // catalogLogs holds LogQL against the stream labels and the fields of a log line.
 func catalogLogs() Check {
@@ -15,18 +11,14 @@ func catalogLogs() Check {
 		Fix:   `Select by the stream labels, parse with "| json", and use the flattened names: http.statusCode becomes http_statusCode. A line of JSON has "level":"error", never level=error.`,
 		Bad:   `{service=~"ltv-assistant-.*"} |= "level=error" | json | duration > 1000`,
 		Good:  `{service=~".+"} | json | level="error" | http_duration > 1000`,
-		run: func(s *Subject, r *reporter) {
-			if len(s.Catalog.fields) == 0 {
+		query: func(s *Subject, q *Query, r *reporter) {
+			if len(s.Catalog.fields) == 0 || q.Log == nil {
 				return
 			}
-			for _, q := range s.Queries {
-				if q.Language == obsgen.LogQL && q.Log != nil {
-					c := logCheck{s: s, query: q, report: func(format string, args ...any) {
-						r.report(q.Definition, fmt.Sprintf(format, args...))
-					}}
-					c.run()
-				}
-			}
+			c := logCheck{s: s, query: q, report: func(format string, args ...any) {
+				r.report(q.Definition, fmt.Sprintf(format, args...))
+			}}
+			c.run()
 		},
 	}
 }

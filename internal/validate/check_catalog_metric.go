@@ -15,8 +15,8 @@ func catalogMetric() Check {
 		Fix:   "Correct the name, or add the metric to the catalogue and have the services emit it. A histogram is read through its _bucket, _sum and _count.",
 		Bad:   `avg(bullmq_job_duration_seconds)`,
 		Good:  `sum(rate(bullmq_job_duration_seconds_sum[5m])) / sum(rate(bullmq_job_duration_seconds_count[5m]))`,
-		run: func(s *Subject, r *reporter) {
-			s.eachSelector(func(q Query, selector query.Selector) {
+		query: func(s *Subject, q *Query, r *reporter) {
+			s.eachSelector(q, func(selector query.Selector) {
 				_, known := s.Catalog.series[selector.Metric]
 				switch {
 				case known:
@@ -33,16 +33,11 @@ func catalogMetric() Check {
 }
 
 // eachSelector visits every read of a metric, if there is a catalogue to hold it against.
-func (s *Subject) eachSelector(visit func(Query, query.Selector)) {
-	if !s.Catalog.known {
+func (s *Subject) eachSelector(q *Query, visit func(query.Selector)) {
+	if !s.Catalog.known || q.Prom == nil {
 		return
 	}
-	for _, q := range s.Queries {
-		if q.Prom == nil {
-			continue
-		}
-		for _, selector := range query.Selectors(q.Prom) {
-			visit(q, selector)
-		}
+	for _, selector := range query.Selectors(q.Prom) {
+		visit(selector)
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/query"
 	"github.com/ltv-assistant/obsgen/internal/query/traceql"
 )
@@ -18,15 +17,13 @@ func catalogSpans() Check {
 		Fix:   "Use the names of the catalogue.",
 		Bad:   `{ resource.service.name = "indexing-service" }`,
 		Good:  `{ resource.service.name = "ltv-assistant-indexing" }`,
-		run: func(s *Subject, r *reporter) {
-			for _, q := range s.Queries {
-				if q.Language != obsgen.TraceQL || q.Trace == nil || len(s.Catalog.spans) == 0 {
-					continue
-				}
-				for _, ref := range q.Trace.References() {
-					if message := s.checkReference(ref); message != "" {
-						r.report(q.Definition, message)
-					}
+		query: func(s *Subject, q *Query, r *reporter) {
+			if q.Trace == nil || len(s.Catalog.spans) == 0 {
+				return
+			}
+			for _, ref := range q.Trace.References() {
+				if message := s.checkReference(ref); message != "" {
+					r.report(q.Definition, message)
 				}
 			}
 		},

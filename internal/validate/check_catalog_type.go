@@ -19,21 +19,19 @@ func catalogType() Check {
 		Fix:   "Use rate or increase on counters and histograms, delta or deriv on gauges, and keep le in the sum below histogram_quantile.",
 		Bad:   `histogram_quantile(0.95, sum by (service) (rate(http_request_duration_seconds_bucket[5m])))`,
 		Good:  `histogram_quantile(0.95, sum by (service, le) (rate(http_request_duration_seconds_bucket[5m])))`,
-		run: func(s *Subject, r *reporter) {
-			for _, q := range s.Queries {
-				if q.Prom == nil || !s.Catalog.known || q.Use == InVariable {
-					continue
-				}
-				parser.Inspect(q.Prom, func(node parser.Node, path []parser.Node) error {
-					switch n := node.(type) {
-					case *parser.VectorSelector:
-						s.checkFunction(r, q, n, path)
-					case *parser.Call:
-						s.checkQuantile(r, q, n)
-					}
-					return nil
-				})
+		query: func(s *Subject, q *Query, r *reporter) {
+			if q.Prom == nil || !s.Catalog.known || q.Use == InVariable {
+				return
 			}
+			parser.Inspect(q.Prom, func(node parser.Node, path []parser.Node) error {
+				switch n := node.(type) {
+				case *parser.VectorSelector:
+					s.checkFunction(r, q, n, path)
+				case *parser.Call:
+					s.checkQuantile(r, q, n)
+				}
+				return nil
+			})
 		},
 	}
 }
@@ -42,7 +40,7 @@ func counterFunctions() []string {
 	return []string{"rate", "irate", "increase", "resets", "absent", "absent_over_time", "present_over_time", "count_over_time", "timestamp", "changes"}
 }
 
-func (s *Subject) checkFunction(r *reporter, q Query, selector *parser.VectorSelector, path []parser.Node) {
+func (s *Subject) checkFunction(r *reporter, q *Query, selector *parser.VectorSelector, path []parser.Node) {
 	entry, known := s.Catalog.series[query.Selectors(selector)[0].Metric]
 	if !known || entry.recorded {
 		return
@@ -77,7 +75,7 @@ func onlyCounted(path []parser.Node) bool {
 	return false
 }
 
-func (s *Subject) checkQuantile(r *reporter, q Query, call *parser.Call) {
+func (s *Subject) checkQuantile(r *reporter, q *Query, call *parser.Call) {
 	if call.Func.Name != "histogram_quantile" {
 		return
 	}

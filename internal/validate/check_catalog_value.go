@@ -20,8 +20,8 @@ func catalogValue() Check {
 		Fix:   "Use a value of the label, or add it to the catalogue.",
 		Bad:   `up{service="indexing-service"}`,
 		Good:  `up{service="ltv-assistant-indexing"}`,
-		run: func(s *Subject, r *reporter) {
-			s.eachSelector(func(q Query, selector query.Selector) {
+		query: func(s *Subject, q *Query, r *reporter) {
+			s.eachSelector(q, func(selector query.Selector) {
 				entry, known := s.Catalog.series[selector.Metric]
 				if !known {
 					return

@@ -1,8 +1,9 @@
 package validate
 
 import (
+	"encoding/json"
 	"errors"
-	"sync"
+	"slices"
 
 	"github.com/grafana/grafana-foundation-sdk/go/cog"
 	"github.com/grafana/grafana-foundation-sdk/go/cog/plugins"
@@ -22,28 +23,42 @@ func dashboardStrict() Check {
 		Good:  `"fieldConfig": {"defaults": {"unit": "s"}}`,
 		run: func(s *Subject, r *reporter) {
 			plugins.RegisterDefaultPlugins()
-			var lock sync.Mutex
-			errs := map[int]error{}
+			found := make([][]Finding, len(s.Dashboards))
 			build.Parallel(len(s.Dashboards), func(i int) {
-				if err := decodeStrictly(s.Dashboards[i].JSON); err != nil {
-					lock.Lock()
-					defer lock.Unlock()
-					errs[i] = err
-				}
+				own := &reporter{check: r.check}
+				checkStrictly(own, s.Dashboards[i])
+				found[i] = own.findings
 			})
-			for i, d := range s.Dashboards {
-				if errs[i] != nil {
-					r.report(dashboardAddress(d), errs[i].Error())
-				}
-			}
+			r.findings = slices.Concat(found...)
 		},
 	}
 }
 
-// decodeStrictly unwraps the decoder's result: without errors it returns an error
-// that holds an empty list.
-func decodeStrictly(content []byte) error {
-	err := new(dashboard.Dashboard).UnmarshalJSONStrict(content)
+// checkStrictly decodes the frame of a dashboard and each panel by itself, so that the
+// finding names the panel. The decoder reads its input once for every level of nesting.
+func checkStrictly(r *reporter, d build.Dashboard) {
+	frame := d.Spec
+	frame.Panels = nil
+	if err := decodeStrictly(frame, new(dashboard.Dashboard)); err != nil {
+		r.report(dashboardAddress(d), err.Error())
+	}
+	for _, panel := range d.Panels {
+		if err := decodeStrictly(panel.Spec, new(dashboard.Panel)); err != nil {
+			r.report(dashboardAddress(d)+"/"+panel.Key, err.Error())
+		}
+	}
+}
+
+type strictDecoder interface{ UnmarshalJSONStrict([]byte) error }
+
+// decodeStrictly encodes a value and decodes it again. It unwraps the decoder's result:
+// without errors that is an error which holds an empty list.
+func decodeStrictly(value any, into strictDecoder) error {
+	content, err := json.Marshal(value)
+	if err != nil {
+		return err
+	}
+	err = into.UnmarshalJSONStrict(content)
 	var list cog.BuildErrors
 	if errors.As(err, &list) && len(list) == 0 {
 		return nil

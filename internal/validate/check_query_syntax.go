@@ -11,11 +11,9 @@ func querySyntax() Check {
 		Fix:   "Correct the query; Grafana's variables and macros may stand in label values, as durations and as numbers.",
 		Bad:   `sum(rate(http_requests_total[5m])`,
 		Good:  `sum(rate(http_requests_total[5m]))`,
-		run: func(s *Subject, r *reporter) {
-			for _, q := range s.Queries {
-				if q.Err != nil {
-					r.report(q.Definition, fmt.Sprintf("%v in %s", q.Err, q.Expr))
-				}
+		query: func(_ *Subject, q *Query, r *reporter) {
+			if q.Err != nil {
+				r.report(q.Definition, fmt.Sprintf("%v in %s", q.Err, q.Expr))
 			}
 		},
 	}

@@ -24,6 +24,7 @@ func Checks() []Check {
 		catalogLogs(),
 		catalogSpans(),
 		alertComplete(),
+		alertComparison(),
 		alertTemplate(),
 		alertLabels(),
 		alertTested(),

@@ -15,7 +15,7 @@ import (
 // logCheck examines one LogQL query.
 type logCheck struct {
 	s      *Subject
-	query  Query
+	query  *Query
 	report func(format string, args ...any)
 }
 

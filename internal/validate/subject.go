@@ -10,14 +10,17 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/query/traceql"
 )
 
-// Subject is what checks look at: the built model, every query parsed once, the
-// catalogue indexed, and the rendered files.
+// Subject is what checks look at: the built model, every query, the catalogue indexed,
+// and the rendered files.
 type Subject struct {
 	*build.Model
+	// Queries are not parsed here; a check of queries is given each one parsed.
 	Queries []Query
 	Catalog catalogIndex
 	// Files are the rendered files, or nil if rendering failed.
 	Files map[string][]byte
+
+	alerts map[string]build.Alert // by address
 }
 
 // Query is a query anywhere in the bundle, parsed.
@@ -47,11 +50,10 @@ const (
 )
 
 func newSubject(model *build.Model, files map[string][]byte) *Subject {
-	s := &Subject{Model: model, Files: files, Catalog: indexCatalog(model)}
+	s := &Subject{Model: model, Files: files, Catalog: indexCatalog(model), alerts: map[string]build.Alert{}}
 	s.collectDashboards()
 	s.collectRules()
 	s.collectRunbooks()
-	build.Parallel(len(s.Queries), func(i int) { s.Queries[i].parse() })
 	return s
 }
 
@@ -85,6 +87,7 @@ func (s *Subject) collectRules() {
 			s.add(obsgen.Prom(record.Expr), recordAddress(record), InRecord)
 		}
 		for _, alert := range group.Alerts {
+			s.alerts["alerts/"+alert.Name] = alert
 			s.add(alert.Query, "alerts/"+alert.Name, InAlert)
 			s.add(alert.Logs, "alerts/"+alert.Name, InLink)
 			s.add(alert.Traces, "alerts/"+alert.Name, InLink)
