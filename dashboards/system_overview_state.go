@@ -24,8 +24,8 @@ func overviewState() []obsgen.Panel {
 			"Warnings that fire now. They can wait for the morning unless a critical alert fires too: then they often name the cause.",
 			"short", s.Now(`count(ALERTS{alertstate="firing",severity="warning"}) or vector(0)`, "warning")).
 			Thresholds(panel.Thresholds(panel.Green, panel.From(1, panel.Orange)))},
-		{Key: "services-up", Width: 3, Height: 4, Panel: s.Tile(fmt.Sprintf("Services up, of %d", len(catalog.HTTPServices())),
-			"Services with at least one instance that answers Prometheus. One is missing: see its lane below, then its container.",
+		{Key: "services-up", Width: 3, Height: 4, Panel: s.Tile("Services up",
+			fmt.Sprintf("Services, of %d, with at least one instance that answers Prometheus. One is missing: see its lane below, then its container.", len(catalog.HTTPServices())),
 			"short", s.Now(`count(max by (service) (up{`+applications()+`}) == 1) or vector(0)`, "up")).
 			Thresholds(panel.Thresholds(panel.Red, panel.From(all, panel.Green)))},
 		{Key: "budget-left", Width: 15, Height: 4, Panel: s.Tile("Error budget left",

@@ -1,0 +1,36 @@
+# What a developer and CI run. Everything needs only Go; promtool and amtool judge the
+# generated files where they are installed.
+
+STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.7.0
+
+.PHONY: generate check test lint docs golden bench fuzz
+
+generate: ## write generated/
+	go run ./cmd/obsgen generate
+
+check: ## validate, and compare generated/ with the definitions
+	go run ./cmd/obsgen check
+
+test: ## run all tests; those that need a missing tool say so
+	@command -v promtool >/dev/null || echo "promtool is not installed: its tests are SKIPPED (Debian: apt-get install prometheus)"
+	@command -v amtool >/dev/null || echo "amtool is not installed: its tests are SKIPPED (Debian: apt-get install prometheus-alertmanager)"
+	go test ./...
+
+lint: ## gofmt, vet, staticcheck
+	@unformatted=$$(gofmt -l .); test -z "$$unformatted" || { echo "not formatted; run gofmt -w:"; echo "$$unformatted"; exit 1; }
+	go vet ./...
+	go run $(STATICCHECK) ./...
+
+docs: ## rewrite docs/checks.md and docs/commands.md from the code
+	go test ./cli -run TestDocs -update
+
+golden: ## rewrite the expected output in golden/; review the diff
+	go test ./cli ./internal/render -update
+
+bench: ## compile a bundle of 1,000 dashboards, and one ten times as large
+	@go build -o $(or $(TMPDIR),/tmp)/obsgen-bench ./internal/bench && $(or $(TMPDIR),/tmp)/obsgen-bench
+
+fuzz: ## a minute for each parser
+	go test ./internal/query/logql -fuzz FuzzParse -fuzztime 60s
+	go test ./internal/query/traceql -fuzz FuzzParse -fuzztime 60s
+	go test ./internal/query -fuzz FuzzParsePromQL -fuzztime 60s

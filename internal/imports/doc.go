@@ -1,0 +1,2 @@
+// Package imports holds the test of who may import whom.
+package imports

@@ -1,0 +1,107 @@
+package imports
+
+import (
+	"encoding/json"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/ltv-assistant/obsgen"
+
+// allowed lists, for each package, the packages of this module it may import. Content
+// imports the engine's vocabulary, never back; only cmd/obsgen sees both.
+var allowed = map[string][]string{
+	"":            {},
+	"panel":       {""},
+	"catalog":     {""},
+	"datasources": {"", "catalog"},
+	"dashboards":  {"", "panel", "catalog", "datasources"},
+	"runbooks":    {"", "catalog", "dashboards"},
+	"alerts":      {"", "catalog", "dashboards", "runbooks"},
+	"slo":         {"", "catalog", "dashboards", "runbooks"},
+	"stack":       {"", "catalog"},
+	"cmd/obsgen":  {"", "cli", "catalog", "datasources", "dashboards", "runbooks", "alerts", "slo", "stack"},
+
+	"internal/query":         {"internal/query/logql"},
+	"internal/query/logql":   {},
+	"internal/query/traceql": {},
+	"internal/build":         {""},
+	"internal/validate":      {"", "internal/build", "internal/query", "internal/query/logql", "internal/query/traceql"},
+	"internal/render":        {"", "internal/build", "internal/query"},
+	"internal/tree":          {},
+	"internal/source":        {},
+	"internal/imports":       {},
+	"internal/fixture":       {"", "panel"},
+	"internal/bench":         {"", "panel", "internal/build", "internal/render", "internal/validate"},
+	"cli":                    {"", "internal/build", "internal/render", "internal/source", "internal/tree", "internal/validate"},
+}
+
+func TestImportsGoOneWay(t *testing.T) {
+	for _, pkg := range packages(t) {
+		name := local(pkg.ImportPath)
+		permitted, listed := allowed[name]
+		if !listed && !strings.HasPrefix(name, "examples") {
+			t.Errorf("package %q is not in the table: say what it may import", name)
+		}
+		for _, path := range pkg.Imports {
+			if ours(path) && !slices.Contains(permitted, local(path)) {
+				t.Errorf("package %q must not import %q", name, local(path))
+			}
+		}
+	}
+}
+
+// TestEngineKnowsNoContent looks for the first user's names in the engine.
+func TestEngineKnowsNoContent(t *testing.T) {
+	out, err := exec.Command("git", "-C", "../..", "grep", "-il", "ltv[-_ ]assistant[-_ ][a-z]", "--", "internal", "cli", "panel", "*.go", ":!cmd", ":!alerts", ":!catalog", ":!dashboards", ":!datasources", ":!runbooks", ":!slo", ":!stack", ":!*_test.go").Output()
+	if len(out) > 0 {
+		t.Errorf("these files of the engine name the LTV Assistant's services:\n%s", out)
+	}
+	if exit, ok := err.(*exec.ExitError); ok && exit.ExitCode() > 1 {
+		t.Fatalf("search the sources: %v", err)
+	}
+}
+
+// TestNoAGPL keeps Loki's and Tempo's modules out of the program.
+func TestNoAGPL(t *testing.T) {
+	out, err := exec.Command("go", "list", "-C", "../..", "-deps", "./cmd/obsgen").Output()
+	if err != nil {
+		t.Fatalf("list dependencies: %v", err)
+	}
+	for path := range strings.Lines(string(out)) {
+		for _, agpl := range []string{"github.com/grafana/loki", "github.com/grafana/tempo", "github.com/grafana/grafana/", "github.com/grafana/alerting"} {
+			if strings.HasPrefix(path, agpl) {
+				t.Errorf("%s is AGPL-3.0 and must not be linked", strings.TrimSpace(path))
+			}
+		}
+	}
+}
+
+type listedPackage struct {
+	ImportPath string
+	Imports    []string
+}
+
+func packages(t *testing.T) []listedPackage {
+	t.Helper()
+	out, err := exec.Command("go", "list", "-C", "../..", "-json=ImportPath,Imports", "./...").Output()
+	if err != nil {
+		t.Fatalf("list packages: %v", err)
+	}
+	var all []listedPackage
+	decoder := json.NewDecoder(strings.NewReader(string(out)))
+	for decoder.More() {
+		var pkg listedPackage
+		if err := decoder.Decode(&pkg); err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, pkg)
+	}
+	return all
+}
+
+func ours(path string) bool { return path == module || strings.HasPrefix(path, module+"/") }
+
+func local(path string) string { return strings.TrimPrefix(strings.TrimPrefix(path, module), "/") }
