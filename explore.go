@@ -1,6 +1,7 @@
 package obsgen
 
 import (
+	"cmp"
 	"encoding/json"
 	"net/url"
 	"regexp"
@@ -13,7 +14,7 @@ type Explore struct {
 	Base       string
 	Datasource Datasource
 	Query      Query
-	// From and To are the time range. Default: the last hour.
+	// From and To are the time range. Default: "now-1h" and "now".
 	From, To string
 }
 
@@ -26,14 +27,10 @@ type explorePane struct {
 // URL returns the link. Templates {{ … }} and variables ${ … } in the query are kept
 // as they are, for Prometheus or Grafana to fill in.
 func (e Explore) URL() string {
-	from, to := e.From, e.To
-	if from == "" {
-		from, to = "now-1h", "now"
-	}
 	pane := explorePane{
 		Datasource: e.Datasource.UID,
 		Queries:    []map[string]any{e.target()},
-		Range:      map[string]string{"from": from, "to": to},
+		Range:      map[string]string{"from": cmp.Or(e.From, "now-1h"), "to": cmp.Or(e.To, "now")},
 	}
 	panes, err := json.Marshal(map[string]explorePane{"a": pane})
 	if err != nil {

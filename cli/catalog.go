@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -20,7 +21,7 @@ func (a *app) catalog() *cobra.Command {
 		Example: "  obsgen catalog\n  obsgen catalog --service api-gateway\n  obsgen catalog --format json",
 		Args:    noArguments,
 		RunE: func(*cobra.Command, []string) error {
-			if err := oneOf("format", format, []string{"text", "json", "markdown"}); err != nil {
+			if err := oneOf("format", format, catalogFormats()); err != nil {
 				return err
 			}
 			catalog, err := ofService(a.bundle.Catalog, service)
@@ -32,7 +33,19 @@ func (a *app) catalog() *cobra.Command {
 	}
 	cmd.Flags().StringVar(&service, "service", "", "only what this service emits")
 	cmd.Flags().StringVar(&format, "format", "text", "text, json or markdown")
+	completeFlag(cmd, "format", catalogFormats())
+	completeFlag(cmd, "service", serviceNames(a.bundle.Catalog))
 	return cmd
+}
+
+func catalogFormats() []string { return []string{"text", "json", "markdown"} }
+
+func serviceNames(catalog obsgen.Catalog) []string {
+	var names []string
+	for _, service := range catalog.Services {
+		names = append(names, service.Name)
+	}
+	return names
 }
 
 // ofService keeps what one service emits.
@@ -40,11 +53,7 @@ func ofService(catalog obsgen.Catalog, service string) (obsgen.Catalog, error) {
 	if service == "" {
 		return catalog, nil
 	}
-	var names []string
-	for _, s := range catalog.Services {
-		names = append(names, s.Name)
-	}
-	if err := oneOf("service", service, names); err != nil {
+	if err := oneOf("service", service, serviceNames(catalog)); err != nil {
 		return catalog, err
 	}
 	kept := obsgen.Catalog{TargetLabels: catalog.TargetLabels, Logs: catalog.Logs}
@@ -54,25 +63,16 @@ func ofService(catalog obsgen.Catalog, service string) (obsgen.Catalog, error) {
 		}
 	}
 	for _, metric := range catalog.Metrics {
-		if contains(metric.Services, service) {
+		if slices.Contains(metric.Services, service) {
 			kept.Metrics = append(kept.Metrics, metric)
 		}
 	}
 	for _, span := range catalog.Spans {
-		if contains(span.Services, service) {
+		if slices.Contains(span.Services, service) {
 			kept.Spans = append(kept.Spans, span)
 		}
 	}
 	return kept, nil
-}
-
-func contains(names []string, name string) bool {
-	for _, n := range names {
-		if n == name {
-			return true
-		}
-	}
-	return false
 }
 
 func (a *app) printCatalog(catalog obsgen.Catalog, format string) error {

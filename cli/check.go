@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -20,7 +21,7 @@ finding means.`,
 		Example: "  obsgen check\n  obsgen check --format github",
 		Args:    noArguments,
 		RunE: func(*cobra.Command, []string) error {
-			if err := oneOf("format", format, reportFormats()); err != nil {
+			if err := errors.Join(oneOf("format", format, reportFormats()), needsOutput(output)); err != nil {
 				return err
 			}
 			return a.runCheck(output, format)
@@ -28,6 +29,7 @@ finding means.`,
 	}
 	cmd.Flags().StringVarP(&output, "output", "o", defaultOutput, "the folder of the generated files")
 	cmd.Flags().StringVar(&format, "format", "text", "text, json, or github for annotations in a workflow")
+	completeFlag(cmd, "format", reportFormats())
 	return cmd
 }
 
@@ -48,8 +50,8 @@ func (a *app) runCheck(output, format string) error {
 		return failure{exitFailed}
 	}
 	if format == "text" {
-		fmt.Fprintf(a.stdout, "%s: %s\n%s passed, %s up to date in %s\n", c.model.Bundle.Title, inventory(c.model),
-			count(len(validate.Checks()), "check"), count(len(c.files), "file"), output)
+		fmt.Fprintf(a.stdout, "%s: %s\nall checks passed, %s up to date in %s\n", c.model.Bundle.Title, inventory(c.model),
+			count(len(c.files), "file"), output)
 	}
 	return nil
 }
@@ -72,8 +74,8 @@ func staleFiles(c compiled, output string) ([]validate.Finding, error) {
 	var findings []validate.Finding
 	for _, change := range changes {
 		findings = append(findings, validate.Finding{
-			Check: "generated/fresh", Severity: validate.Error,
-			Definition: "generated/" + change.Path, File: output + "/" + change.Path, Line: 1,
+			Check: freshID, Severity: validate.Error,
+			Definition: output + "/" + change.Path, File: output + "/" + change.Path,
 			Message: what[change.Kind] + "; run generate and commit the result",
 		})
 	}

@@ -22,7 +22,7 @@ func (a *app) compile() compiled {
 	findings := validate.Run(model, files)
 	if err != nil && !failed(findings) {
 		findings = append(findings, validate.Finding{
-			Check: "definition/renders", Severity: validate.Error, Definition: "bundle", Message: err.Error(),
+			Check: rendersID, Severity: validate.Error, Definition: "bundle", Message: err.Error(),
 		})
 	}
 	return compiled{model, files, locate(findings)}

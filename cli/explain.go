@@ -5,8 +5,6 @@ import (
 	"io"
 
 	"github.com/spf13/cobra"
-
-	"github.com/ltv-assistant/obsgen/internal/validate"
 )
 
 func (a *app) explain() *cobra.Command {
@@ -34,14 +32,14 @@ func (a *app) explain() *cobra.Command {
 
 func checkIDs() []string {
 	var ids []string
-	for _, check := range validate.Checks() {
+	for _, check := range checks() {
 		ids = append(ids, check.ID)
 	}
 	return ids
 }
 
 func listChecks(out io.Writer) {
-	for _, check := range validate.Checks() {
+	for _, check := range checks() {
 		fmt.Fprintf(out, "%-24s finds %s\n", check.ID, check.Title)
 	}
 }
@@ -50,7 +48,7 @@ func (a *app) explainCheck(id string) error {
 	if err := oneOf("check", id, checkIDs()); err != nil {
 		return err
 	}
-	for _, check := range validate.Checks() {
+	for _, check := range checks() {
 		if check.ID == id {
 			fmt.Fprintf(a.stdout, "%s (%s)\n\nFinds %s.\n\nWhy: %s\nFix: %s\n\nBad:\n  %s\nGood:\n  %s\n",
 				check.ID, check.Severity, check.Title, check.Why, check.Fix, check.Bad, check.Good)

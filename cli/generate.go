@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -28,7 +29,7 @@ Targets:
 		Example: "  obsgen generate\n  obsgen generate -o /etc/observability --target grafana,prometheus",
 		Args:    noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := checkTargets(targets); err != nil {
+			if err := errors.Join(checkTargets(cmd, targets), needsOutput(output)); err != nil {
 				return err
 			}
 			return a.runGenerate(cmd.Context(), output, targets)
@@ -36,7 +37,16 @@ Targets:
 	}
 	cmd.Flags().StringVarP(&output, "output", "o", defaultOutput, "the folder to write to")
 	cmd.Flags().StringSliceVar(&targets, "target", nil, "write only these targets, separated by commas")
+	completeList(cmd, "target", targetNames())
 	return cmd
+}
+
+func targetNames() []string {
+	var names []string
+	for _, target := range render.Targets() {
+		names = append(names, target.Name)
+	}
+	return names
 }
 
 func targetHelp() string {
@@ -47,13 +57,13 @@ func targetHelp() string {
 	return strings.TrimRight(out.String(), "\n")
 }
 
-func checkTargets(names []string) error {
-	var known []string
-	for _, target := range render.Targets() {
-		known = append(known, target.Name)
+// checkTargets refuses an empty list too: --target "$UNSET" does not mean every target.
+func checkTargets(cmd *cobra.Command, names []string) error {
+	if len(names) == 0 && cmd.Flags().Changed("target") {
+		names = []string{""}
 	}
 	for _, name := range names {
-		if err := oneOf("target", name, known); err != nil {
+		if err := oneOf("target", name, targetNames()); err != nil {
 			return err
 		}
 	}

@@ -38,7 +38,7 @@ func where(f validate.Finding) string {
 	case f.File == "":
 		return f.Definition
 	case f.Line == 0:
-		return f.File + " " + f.Definition
+		return f.File
 	}
 	return fmt.Sprintf("%s:%d %s", f.File, f.Line, f.Definition)
 }
@@ -58,7 +58,10 @@ func writeAnnotations(out io.Writer, findings []validate.Finding) {
 	escape := strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
 	property := strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
 	for _, f := range findings {
-		fmt.Fprintf(out, "::%s file=%s,line=%d,title=%s::%s\n", f.Severity, property.Replace(f.File), max(f.Line, 1),
-			property.Replace(f.Check), escape.Replace(f.Definition+": "+f.Message))
+		place := ""
+		if f.File != "" {
+			place = fmt.Sprintf("file=%s,line=%d,", property.Replace(f.File), max(f.Line, 1))
+		}
+		fmt.Fprintf(out, "::%s %stitle=%s::%s\n", f.Severity, place, property.Replace(f.Check), escape.Replace(f.Definition+": "+f.Message))
 	}
 }

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"regexp"
 	"slices"
@@ -51,6 +52,14 @@ func oneOf(what, value string, known []string) error {
 		return nil
 	}
 	return usageError{fmt.Errorf("unknown %s %q%s", what, value, suggest(value, known))}
+}
+
+// needsOutput refuses -o "$UNSET".
+func needsOutput(dir string) error {
+	if dir == "" {
+		return usageError{errors.New("the output folder is empty; name one with -o")}
+	}
+	return nil
 }
 
 // suggest names the nearest of the known words, or all of them if none is near.

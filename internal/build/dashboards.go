@@ -56,11 +56,12 @@ func Parallel(n int, work func(int)) {
 
 type dashboardBuilder struct {
 	definition obsgen.Dashboard
-	spec       dashboard.Dashboard
-	panels     []Panel
-	queries    []Query
-	grid       grid
-	problems   []Problem
+	//lint:ignore SA1019 schema v2 is not for Grafana 10 and 11
+	spec     dashboard.Dashboard
+	panels   []Panel
+	queries  []Query
+	grid     grid
+	problems []Problem
 }
 
 func (b *dashboardBuilder) build() Dashboard {

@@ -32,7 +32,8 @@ type Problem struct {
 // Dashboard is a built dashboard.
 type Dashboard struct {
 	Definition obsgen.Dashboard
-	Spec       dashboard.Dashboard
+	//lint:ignore SA1019 schema v2 is not for Grafana 10 and 11
+	Spec dashboard.Dashboard
 	// JSON is Spec, encoded for people to read.
 	JSON   []byte
 	Panels []Panel

@@ -24,6 +24,9 @@ func (m *Model) buildSLOs() {
 		}
 		base = append(base, records...)
 	}
+	if len(base) == 0 {
+		return // nothing that the other rules could read
+	}
 	short, long := windowRecords()
 	m.addGroup(Group{Name: "slo", Language: obsgen.PromQL, Interval: sloInterval, Records: append(base, short...)})
 	m.addGroup(Group{Name: "slo-long", Language: obsgen.PromQL, Interval: sloLongInterval, Records: long})

@@ -1,6 +1,7 @@
 package query
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/prometheus/prometheus/promql/parser"
@@ -31,24 +32,32 @@ type Split struct {
 
 // SplitAlert takes an alert expression apart along its outermost comparisons and "and".
 func SplitAlert(expr parser.Expr) Split {
-	if conditions, ok := conjunction(expr); ok {
-		return Split{Conditions: conditions}
+	if comparisons, ok := conjunction(expr); ok {
+		return newSplit(comparisons...)
 	}
-	if condition, ok := guarded(expr); ok {
-		return Split{Conditions: []Condition{condition}, Filtered: true}
+	if comparison, ok := guarded(expr); ok {
+		return newSplit(comparison)
 	}
 	return Split{Filtered: true}
 }
 
+func newSplit(comparisons ...comparison) Split {
+	split := Split{Filtered: slices.ContainsFunc(comparisons, comparison.filtered)}
+	for _, c := range comparisons {
+		split.Conditions = append(split.Conditions, c.condition())
+	}
+	return split
+}
+
 // conjunction reads "a > 1 and b > 2": every part is a comparison, on equal labels.
-func conjunction(expr parser.Expr) ([]Condition, bool) {
+func conjunction(expr parser.Expr) ([]comparison, bool) {
 	binary, ok := unparen(expr).(*parser.BinaryExpr)
 	if !ok {
 		return nil, false
 	}
 	if binary.Op != parser.LAND {
-		condition, ok := comparison(binary)
-		return []Condition{condition}, ok
+		compared, ok := compare(binary)
+		return []comparison{compared}, ok
 	}
 	if binary.VectorMatching.On || len(binary.VectorMatching.MatchingLabels) > 0 {
 		return nil, false
@@ -60,79 +69,21 @@ func conjunction(expr parser.Expr) ([]Condition, bool) {
 
 // guarded reads "(a > 1) and on(x) b" and "(a > 1) unless b": the value is compared
 // outside, the rest stays in the query as a filter.
-func guarded(expr parser.Expr) (Condition, bool) {
+func guarded(expr parser.Expr) (comparison, bool) {
 	binary, ok := unparen(expr).(*parser.BinaryExpr)
 	if !ok || (binary.Op != parser.LAND && binary.Op != parser.LUNLESS) {
-		return Condition{}, false
+		return comparison{}, false
 	}
 	left, ok := unparen(binary.LHS).(*parser.BinaryExpr)
 	if !ok {
-		return Condition{}, false
+		return comparison{}, false
 	}
-	condition, ok := comparison(left)
+	compared, ok := compare(left)
 	if !ok {
-		return Condition{}, false
+		return comparison{}, false
 	}
 	filter := *binary
-	filter.LHS = left.LHS
-	condition.Query = filter.String()
-	return condition, true
-}
-
-// comparison reads "query > number" and "number < query".
-func comparison(binary *parser.BinaryExpr) (Condition, bool) {
-	if !binary.Op.IsComparisonOperator() || binary.ReturnBool {
-		return Condition{}, false
-	}
-	if number, ok := number(binary.RHS); ok {
-		return Condition{unparen(binary.LHS).String(), binary.Op.String(), number}, true
-	}
-	if number, ok := number(binary.LHS); ok {
-		return Condition{unparen(binary.RHS).String(), mirror(binary.Op.String()), number}, true
-	}
-	return Condition{}, false
-}
-
-func number(expr parser.Expr) (float64, bool) {
-	switch e := unparen(expr).(type) {
-	case *parser.NumberLiteral:
-		return e.Val, true
-	case *parser.UnaryExpr:
-		value, ok := number(e.Expr)
-		return -value, ok && e.Op == parser.SUB
-	}
-	return 0, false
-}
-
-func mirror(op string) string {
-	switch op[0] {
-	case '<':
-		return ">" + op[1:]
-	case '>':
-		return "<" + op[1:]
-	}
-	return op
-}
-
-func unparen(expr parser.Expr) parser.Expr {
-	for {
-		paren, ok := expr.(*parser.ParenExpr)
-		if !ok {
-			return expr
-		}
-		expr = paren.Expr
-	}
-}
-
-// EmptyWhenHealthy reports whether an expression returns nothing in good times:
-// absent() does.
-func EmptyWhenHealthy(expr parser.Expr) bool {
-	empty := false
-	parser.Inspect(expr, func(node parser.Node, _ []parser.Node) error {
-		if call, ok := node.(*parser.Call); ok && (call.Func.Name == "absent" || call.Func.Name == "absent_over_time") {
-			empty = true
-		}
-		return nil
-	})
-	return empty
+	filter.LHS = compared.query
+	compared.query = &filter
+	return compared, true
 }

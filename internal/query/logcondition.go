@@ -11,10 +11,10 @@ func SplitLogAlert(expr string) (Split, error) {
 	if err != nil {
 		return Split{}, err
 	}
-	comparison := parsed.Comparison()
-	if comparison == nil {
+	compared := parsed.Comparison()
+	if compared == nil {
 		return Split{Filtered: true}, nil
 	}
-	condition := Condition{Query: comparison.Expr.String(), Op: comparison.Op, Threshold: comparison.Number.Value}
+	condition := Condition{Query: compared.Expr.String(), Op: compared.Op, Threshold: compared.Number.Value}
 	return Split{Conditions: []Condition{condition}, Filtered: true}, nil
 }

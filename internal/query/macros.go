@@ -13,7 +13,7 @@ func fill(expr string) string {
 	scan := scanner{text: expr}
 	for scan.pos < len(expr) {
 		if end := scan.variableEnd(); end > 0 {
-			out.WriteString(scan.value())
+			out.WriteString(scan.value(end))
 			scan.pos = end
 			continue
 		}
@@ -41,14 +41,27 @@ func (s *scanner) variableEnd() int {
 	return s.pos + at[1]
 }
 
-func (s *scanner) value() string {
-	if s.brackets > 0 {
+// value stands for a variable that ends at end: a duration in brackets, unless the unit
+// is written behind it, as in [${minutes}m].
+func (s *scanner) value(end int) string {
+	if s.brackets > 0 && !unitAt(s.text, end) {
 		return "5m"
 	}
 	return "1"
 }
 
-// step takes the next byte, or two where the first escapes the second.
+func unitAt(text string, at int) bool {
+	return at < len(text) && strings.IndexByte("smhdwy", text[at]) >= 0
+}
+
+func (s *scanner) lineEnd() int {
+	if length := strings.IndexByte(s.text[s.pos:], '\n'); length >= 0 {
+		return s.pos + length
+	}
+	return len(s.text)
+}
+
+// step takes the next byte, a comment, or two bytes where the first escapes the second.
 func (s *scanner) step() string {
 	from, c := s.pos, s.text[s.pos]
 	s.pos++
@@ -61,6 +74,8 @@ func (s *scanner) step() string {
 		}
 	case c == '"' || c == '\'' || c == '`':
 		s.quote = c
+	case c == '#': // a comment may hold quotes that never close
+		s.pos = s.lineEnd()
 	case c == '[':
 		s.brackets++
 	case c == ']':

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 
+	"github.com/prometheus/common/model"
 	"github.com/prometheus/prometheus/model/labels"
 	"github.com/prometheus/prometheus/promql/parser"
 )
@@ -42,7 +43,7 @@ func metricName(vector *parser.VectorSelector) string {
 		return vector.Name
 	}
 	for _, matcher := range vector.LabelMatchers {
-		if matcher.Name == labels.MetricName && matcher.Type == labels.MatchEqual {
+		if matcher.Name == model.MetricNameLabel && matcher.Type == labels.MatchEqual {
 			return matcher.Value
 		}
 	}
@@ -55,6 +56,17 @@ type LabelValues struct {
 	Label string
 }
 
+// ParseQueryResult reads query_result(expr), the other variable query that holds PromQL.
+func ParseQueryResult(query string) (expr string, ok bool) {
+	match := queryResult.FindStringSubmatch(query)
+	if match == nil {
+		return "", false
+	}
+	return match[1], true
+}
+
+var queryResult = regexp.MustCompile(`(?s)^\s*query_result\((.+)\)\s*$`)
+
 // ParseLabelValues reads label_values(selector, label) or label_values(label).
 func ParseLabelValues(query string) (LabelValues, bool) {
 	match := labelValues.FindStringSubmatch(query)
@@ -64,4 +76,4 @@ func ParseLabelValues(query string) (LabelValues, bool) {
 	return LabelValues{Expr: match[1], Label: match[2]}, true
 }
 
-var labelValues = regexp.MustCompile(`^\s*label_values\(\s*(?:(.+?)\s*,\s*)?([A-Za-z_]\w*)\s*\)\s*$`)
+var labelValues = regexp.MustCompile(`(?s)^\s*label_values\(\s*(?:(.+?)\s*,\s*)?([A-Za-z_]\w*)\s*\)\s*$`)

@@ -24,6 +24,9 @@ func Variables(text string) []string {
 	return names
 }
 
+// UsesVariable reports whether a text uses any variable, built-in ones included.
+func UsesVariable(text string) bool { return variable.MatchString(text) }
+
 const variableSyntax = `\$([A-Za-z_]\w*)|\$\{([A-Za-z_]\w*)[^}]*\}|\[\[([A-Za-z_]\w*)[^\]]*\]\]`
 
 var (

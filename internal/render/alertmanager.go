@@ -49,7 +49,8 @@ func alertmanager(model *build.Model) (Files, error) {
 		files["alertmanager/templates/"+template.Name+".tmpl"] = []byte(strings.TrimSpace(template.Body) + "\n")
 	}
 	content, err := yamlFile(newAMConfig(notification),
-		"Secrets are read from files in "+secretsMount+"; a missing one fails when it is used, not at start.")
+		"Secrets are read from files in "+secretsMount+"; a missing one fails when it is used, not at start.",
+		"The file of a webhook holds the whole URL: the prefix is not added here as it is for Grafana.")
 	files["alertmanager/alertmanager.yml"] = content
 	return files, err
 }

@@ -8,12 +8,18 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/build"
 )
 
-// Catalog writes what the services must emit: for programs, for validators, for people.
-func Catalog(model *build.Model) (Files, error) {
+// catalog writes no file about a catalogue that is empty.
+func catalog(model *build.Model) (Files, error) {
 	c := model.Bundle.Catalog
 	if len(c.Metrics)+len(c.Logs.Fields)+len(c.Spans) == 0 {
 		return nil, nil
 	}
+	return Catalog(model)
+}
+
+// Catalog writes what the services must emit: for programs, for validators, for people.
+func Catalog(model *build.Model) (Files, error) {
+	c := model.Bundle.Catalog
 	metrics, err := jsonFile(newMetricsFile(c))
 	if err != nil {
 		return nil, err

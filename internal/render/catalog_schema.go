@@ -1,6 +1,7 @@
 package render
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/ltv-assistant/obsgen"
@@ -39,11 +40,12 @@ func (s *schema) add(path []string, field obsgen.LogField) {
 		s.Properties = map[string]*schema{}
 	}
 	name := path[0]
+	// A required field needs the objects around it.
+	if field.Required && !slices.Contains(s.Required, name) {
+		s.Required = append(s.Required, name)
+	}
 	if len(path) == 1 {
 		s.Properties[name] = fieldSchema(field)
-		if field.Required {
-			s.Required = append(s.Required, name)
-		}
 		return
 	}
 	if s.Properties[name] == nil {

@@ -32,7 +32,7 @@ func grafanaDatasources(model *build.Model) (Files, error) {
 
 func grafanaDatasource(ds obsgen.Datasource) datasource {
 	rendered := datasource{
-		UID: ds.UID, Name: ds.Name, Type: ds.Type, Access: "proxy", URL: escapeDollars(ds.URL), IsDefault: ds.Default,
+		UID: ds.UID, Name: escapeDollars(ds.Name), Type: ds.Type, Access: "proxy", URL: escapeDollars(ds.URL), IsDefault: ds.Default,
 	}
 	if len(ds.Options) > 0 {
 		rendered.JSONData = escapeAll(ds.Options)

@@ -47,7 +47,7 @@ func grafanaRules(model *build.Model) (Files, error) {
 		if len(group.Alerts) == 0 {
 			continue
 		}
-		rendered := grafanaGroup{OrgID: 1, Name: group.Name, Folder: AlertFolder(model.Bundle), Interval: duration(group.Interval)}
+		rendered := grafanaGroup{OrgID: 1, Name: group.Name, Folder: escapeDollars(AlertFolder(model.Bundle)), Interval: duration(group.Interval)}
 		for _, alert := range group.Alerts {
 			rule, err := newGrafanaRule(model, alert)
 			if err != nil {

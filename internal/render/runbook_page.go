@@ -35,7 +35,7 @@ func (p *runbookPage) alerts() {
 			if alert.Runbook != p.runbook.Name {
 				continue
 			}
-			fmt.Fprintf(&p.out, "\n| `%s` | %s, evaluated every %s, fires after %s |\n| --- | --- |\n", alert.Name, alert.Severity, duration(group.Interval), holds(alert))
+			fmt.Fprintf(&p.out, "\n| `%s` | %s, evaluated every %s, fires %s |\n| --- | --- |\n", alert.Name, alert.Severity, duration(group.Interval), fires(alert))
 			if !alert.Panel.IsZero() {
 				fmt.Fprintf(&p.out, "| Seen on | %s |\n", p.panelLink(alert.Panel))
 			}

@@ -53,6 +53,13 @@ func holds(alert build.Alert) string {
 	return duration(alert.For)
 }
 
+func fires(alert build.Alert) string {
+	if alert.For == 0 {
+		return holds(alert)
+	}
+	return "after " + holds(alert)
+}
+
 // plainTemplate shows {{ $labels.service }} as <service>, for reading.
 func plainTemplate(text string) string {
 	var out strings.Builder

@@ -7,6 +7,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -35,7 +36,7 @@ func (x *Index) Find(name string) Place {
 	return Place{}
 }
 
-// Scan reads the Go files below a folder. Files that do not parse are passed over: the
+// Scan reads the Go files below a folder, other modules left out. Files that do not parse are passed over: the
 // compiler speaks of them.
 func Scan(root string) *Index {
 	s := scanner{constants: map[string]string{}, fields: map[string][]field{}, literals: map[string][]Place{}}
@@ -55,7 +56,11 @@ func Scan(root string) *Index {
 }
 
 func skipped(path, root, name string) bool {
-	return path != root && (strings.HasPrefix(name, ".") || name == "vendor" || name == "testdata" || name == "node_modules")
+	if path == root {
+		return false
+	}
+	_, err := os.Stat(filepath.Join(path, "go.mod"))
+	return err == nil || strings.HasPrefix(name, ".") || name == "vendor" || name == "testdata" || name == "node_modules"
 }
 
 type scanner struct {
@@ -64,7 +69,8 @@ type scanner struct {
 	literals  map[string][]Place
 }
 
-// field is a value given to UID, Name or Key: a text, or the name of a constant.
+// field is a value given to UID, Name or Key: a text, or the name of a constant with
+// its package.
 type field struct {
 	text, constant string
 	place          Place
@@ -80,6 +86,7 @@ func (s *scanner) file(root, path string) {
 	if err != nil {
 		name = path
 	}
+	pkg := parsed.Name.Name
 	ast.Inspect(parsed, func(node ast.Node) bool {
 		if node == nil {
 			return true
@@ -87,9 +94,9 @@ func (s *scanner) file(root, path string) {
 		place := Place{filepath.ToSlash(name), files.Position(node.Pos()).Line}
 		switch n := node.(type) {
 		case *ast.ValueSpec:
-			s.constant(n)
+			s.constant(pkg, n)
 		case *ast.KeyValueExpr:
-			s.field(n, place)
+			s.field(pkg, n, place)
 		case *ast.BasicLit:
 			if text, ok := literal(n); ok {
 				s.literals[text] = append(s.literals[text], place)
@@ -99,17 +106,17 @@ func (s *scanner) file(root, path string) {
 	})
 }
 
-func (s *scanner) constant(spec *ast.ValueSpec) {
+func (s *scanner) constant(pkg string, spec *ast.ValueSpec) {
 	for i, name := range spec.Names {
 		if i < len(spec.Values) {
 			if text, ok := literal(spec.Values[i]); ok {
-				s.constants[name.Name] = text
+				s.constants[pkg+"."+name.Name] = text
 			}
 		}
 	}
 }
 
-func (s *scanner) field(pair *ast.KeyValueExpr, place Place) {
+func (s *scanner) field(pkg string, pair *ast.KeyValueExpr, place Place) {
 	key, ok := pair.Key.(*ast.Ident)
 	if !ok || key.Name != "UID" && key.Name != "Name" && key.Name != "Key" {
 		return
@@ -119,9 +126,11 @@ func (s *scanner) field(pair *ast.KeyValueExpr, place Place) {
 	case *ast.BasicLit:
 		f.text, _ = literal(value)
 	case *ast.Ident:
-		f.constant = value.Name
+		f.constant = pkg + "." + value.Name
 	case *ast.SelectorExpr:
-		f.constant = value.Sel.Name
+		if from, ok := value.X.(*ast.Ident); ok {
+			f.constant = from.Name + "." + value.Sel.Name
+		}
 	}
 	s.fields[place.File] = append(s.fields[place.File], f)
 }

@@ -32,6 +32,8 @@ type Change struct {
 type Tree struct {
 	dir   string
 	owned map[string]bool
+	// step is called before every change on disk, so that tests can stop there.
+	step func()
 }
 
 // Open reads the manifest of a folder. A folder that does not exist yet is empty.
@@ -47,7 +49,7 @@ func Open(dir string) (*Tree, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Tree{dir: dir, owned: owned}, nil
+	return &Tree{dir: dir, owned: owned, step: func() {}}, nil
 }
 
 // Compare finds what has to change so that the folder holds the files. Owned files
@@ -76,7 +78,18 @@ func (t *Tree) Compare(files map[string][]byte, scope func(path string) bool) ([
 			changes = append(changes, Change{path, Removed})
 		}
 	}
-	return changes, errors.Join(obstacles...)
+	return changes, errors.Join(distinct(obstacles)...)
+}
+
+// distinct keeps each message once: a link in place of a folder is in the way of every
+// file below.
+func distinct(obstacles []error) []error {
+	seen := map[string]bool{}
+	return slices.DeleteFunc(obstacles, func(err error) bool {
+		before := seen[err.Error()]
+		seen[err.Error()] = true
+		return before
+	})
 }
 
 // compare says how a file on disk differs from its wanted content; empty is equal.
@@ -102,46 +115,6 @@ func (t *Tree) compare(path string, want []byte) (Kind, error) {
 func (t *Tree) stale(path string) (bool, error) {
 	info, err := t.lstat(path)
 	return info != nil, err
-}
-
-// lstat looks at a path without following symbolic links anywhere below the folder. The
-// result is nil if there is nothing.
-func (t *Tree) lstat(path string) (fs.FileInfo, error) {
-	if err := t.plainParents(path); err != nil {
-		return nil, err
-	}
-	info, err := os.Lstat(t.file(path))
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return nil, nil
-	case err != nil:
-		return nil, err
-	case !info.Mode().IsRegular():
-		return nil, fmt.Errorf("%s is %s, not a file; obsgen does not write through it, move it away", t.file(path), describe(info))
-	}
-	return info, nil
-}
-
-func (t *Tree) plainParents(path string) error {
-	for dir := filepath.Dir(filepath.FromSlash(path)); dir != "."; dir = filepath.Dir(dir) {
-		info, err := os.Lstat(filepath.Join(t.dir, dir))
-		if err == nil && !info.IsDir() {
-			return fmt.Errorf("%s is %s, not a folder; obsgen does not write through it, move it away", filepath.Join(t.dir, dir), describe(info))
-		}
-	}
-	return nil
-}
-
-func describe(info fs.FileInfo) string {
-	switch {
-	case info.Mode()&fs.ModeSymlink != 0:
-		return "a symbolic link"
-	case info.IsDir():
-		return "a folder"
-	case info.Mode().IsRegular():
-		return "a file"
-	}
-	return "a special file"
 }
 
 func (t *Tree) file(path string) string { return filepath.Join(t.dir, filepath.FromSlash(path)) }

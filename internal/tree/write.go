@@ -12,11 +12,13 @@ import (
 // Write carries changes out. All new contents are first written beside their places,
 // so that a full or read-only disk leaves the old tree as it was; then each is renamed
 // into place, whole. After a kill at any point the next run finishes: ownership is
-// recorded before the first file, and left-over temporary files are replaced.
+// recorded before the first file, and left-over temporary files are swept away.
 func (t *Tree) Write(files map[string][]byte, changes []Change) error {
+	t.step()
 	if err := os.MkdirAll(t.dir, 0o755); err != nil {
 		return fmt.Errorf("make output folder: %w", err)
 	}
+	t.sweep()
 	if err := t.stageAll(files, changes); err != nil {
 		t.unstage(changes)
 		return err
@@ -73,6 +75,7 @@ func (t *Tree) apply(change Change) error {
 	if change.Kind != Removed {
 		return t.commit(change.Path)
 	}
+	t.step()
 	if err := os.Remove(t.file(change.Path)); err != nil {
 		return err
 	}
@@ -83,42 +86,9 @@ func (t *Tree) apply(change Change) error {
 // removeEmptyParents stops at the first folder that is not empty.
 func (t *Tree) removeEmptyParents(path string) {
 	for dir := filepath.Dir(filepath.FromSlash(path)); dir != "."; dir = filepath.Dir(dir) {
+		t.step()
 		if os.Remove(filepath.Join(t.dir, dir)) != nil {
 			return
-		}
-	}
-}
-
-// temporary is where a file waits to be renamed; the name says whose it is.
-func (t *Tree) temporary(path string) string {
-	file := t.file(path)
-	return filepath.Join(filepath.Dir(file), ".obsgen-tmp-"+filepath.Base(file))
-}
-
-// stage writes a temporary file. O_EXCL after a removal never follows a link.
-func (t *Tree) stage(path string, content []byte) error {
-	temporary := t.temporary(path)
-	if err := os.MkdirAll(filepath.Dir(temporary), 0o755); err != nil {
-		return err
-	}
-	if err := os.Remove(temporary); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	file, err := os.OpenFile(temporary, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
-	if err != nil {
-		return err
-	}
-	_, err = file.Write(content)
-	return errors.Join(err, file.Close())
-}
-
-func (t *Tree) commit(path string) error { return os.Rename(t.temporary(path), t.file(path)) }
-
-// unstage removes temporary files and the folders made for them.
-func (t *Tree) unstage(changes []Change) {
-	for _, change := range changes {
-		if change.Kind != Removed && os.Remove(t.temporary(change.Path)) == nil {
-			t.removeEmptyParents(change.Path)
 		}
 	}
 }

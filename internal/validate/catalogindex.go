@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/ltv-assistant/obsgen"
@@ -10,15 +11,13 @@ import (
 // catalogIndex answers what is known about a series or a log field.
 type catalogIndex struct {
 	// known is false for a bundle without a catalogue: then nothing is held against it.
-	known  bool
-	series map[string]series
-	target map[string]obsgen.Label
-	logs   map[string]obsgen.Label
-	fields map[string]obsgen.LogField
-	spans  map[string]obsgen.Span
-	// attributes are the span attributes of any span.
-	attributes map[string]bool
-	services   map[string]bool
+	known    bool
+	series   map[string]series
+	target   map[string]obsgen.Label
+	logs     map[string]obsgen.Label
+	fields   map[string]obsgen.LogField
+	spans    map[string]obsgen.Span
+	services map[string]bool
 }
 
 // series is a name as it stands in a query: a metric, a histogram's part, or a record.
@@ -37,7 +36,7 @@ func indexCatalog(model *build.Model) catalogIndex {
 		known:  len(c.Metrics) > 0,
 		series: map[string]series{}, target: map[string]obsgen.Label{}, logs: map[string]obsgen.Label{},
 		fields: map[string]obsgen.LogField{}, spans: map[string]obsgen.Span{},
-		attributes: map[string]bool{}, services: map[string]bool{},
+		services: map[string]bool{},
 	}
 	for _, label := range c.TargetLabels {
 		index.target[label.Name] = label
@@ -49,9 +48,6 @@ func indexCatalog(model *build.Model) catalogIndex {
 	index.addLogs(c.Logs)
 	for _, span := range c.Spans {
 		index.spans[span.Name] = span
-		for _, attribute := range span.Attributes {
-			index.attributes[attribute] = true
-		}
 	}
 	for _, service := range c.Services {
 		index.services[service.Name] = true
@@ -98,15 +94,24 @@ func (c *catalogIndex) addLogs(logs obsgen.LogFormat) {
 	}
 }
 
-// label returns what is known of a series' label. le and quantile belong to the parts
-// of histograms and summaries.
+// label returns what is known of a series' label.
 func (s series) label(name string) (obsgen.Label, bool) {
-	switch {
-	case s.part == "bucket" && name == "le", s.metric.Type == obsgen.Summary && name == "quantile":
+	if slices.Contains(s.partLabels(), name) {
 		return obsgen.Label{Name: name}, true
 	}
 	label, ok := s.labels[name]
 	return label, ok
+}
+
+// partLabels are le of a histogram's buckets and quantile of a summary's quantiles.
+func (s series) partLabels() []string {
+	switch {
+	case s.part == "bucket":
+		return []string{"le"}
+	case s.part == "" && s.metric.Type == obsgen.Summary:
+		return []string{"quantile"}
+	}
+	return nil
 }
 
 // histogramNamed finds the histogram whose bare name was used as if it were a series.

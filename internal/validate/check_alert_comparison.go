@@ -1,18 +1,12 @@
 package validate
 
-import (
-	"slices"
-
-	"github.com/prometheus/prometheus/promql/parser"
-)
-
 // alertComparison asks every alert for a threshold.
 func alertComparison() Check {
 	return Check{
 		ID: "alert/comparison", Severity: Error,
-		Title: "alerts that compare nothing",
+		Title: "alerts that compare nothing, or answer in any case",
 		Why:   "Prometheus fires for every series that the query returns: always.",
-		Fix:   "Compare the query with a threshold, or ask for absence.",
+		Fix:   "Compare the query with a threshold, or ask for absence; take bool and “or vector(0)” out.",
 		Bad:   `sum by (queue) (bullmq_queue_waiting)`,
 		Good:  `sum by (queue) (bullmq_queue_waiting) > 1000`,
 		query: func(_ *Subject, q *Query, r *reporter) {
@@ -31,15 +25,5 @@ func compares(q *Query) bool {
 	case q.Prom == nil:
 		return true // it does not parse; another check says so
 	}
-	found := false
-	parser.Inspect(q.Prom, func(node parser.Node, _ []parser.Node) error {
-		switch n := node.(type) {
-		case *parser.BinaryExpr:
-			found = found || n.Op.IsComparisonOperator() && !n.ReturnBool
-		case *parser.Call:
-			found = found || slices.Contains([]string{"absent", "absent_over_time"}, n.Func.Name)
-		}
-		return nil
-	})
-	return found
+	return filters(q.Prom)
 }

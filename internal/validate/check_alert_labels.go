@@ -6,7 +6,6 @@ import (
 
 	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/query"
-	"github.com/ltv-assistant/obsgen/internal/query/logql"
 )
 
 // alertLabels compares the labels in an alert's texts with those its query returns.
@@ -24,7 +23,7 @@ func alertLabels() Check {
 			}
 			alert, returned := s.alerts[q.Definition], s.returnedLabels(q)
 			for _, name := range alertReads(alert) {
-				if _, own := alert.AllLabels[name]; !own && !returned.Has(name) {
+				if !returned.Has(name) {
 					r.report(q.Definition, fmt.Sprintf("{{ $labels.%s }} stays empty: the query does not return %[1]q", name))
 				}
 			}
@@ -32,11 +31,15 @@ func alertLabels() Check {
 	}
 }
 
-// alertReads are the labels that any text or link of an alert uses, once each.
+// alertReads are the labels that any text, link or label of an alert uses, once each.
+// The rule's own labels are not among what it can read: Prometheus and Grafana add them
+// after the templates are filled in.
 func alertReads(alert build.Alert) []string {
 	var names []string
-	for _, text := range alert.Annotations {
-		names = append(names, templateLabels(text)...)
+	for _, texts := range []map[string]string{alert.Annotations, alert.AllLabels} {
+		for _, text := range texts {
+			names = append(names, templateLabels(text)...)
+		}
 	}
 	slices.Sort(names)
 	return slices.Compact(names)
@@ -46,26 +49,9 @@ func alertReads(alert build.Alert) []string {
 func (s *Subject) returnedLabels(q *Query) query.LabelSet {
 	switch {
 	case q.Log != nil:
-		return logLabels(q.Log)
+		return logLabels(q.Log.Root)
 	case q.Prom != nil:
 		return query.OutputLabels(q.Prom, s.metricLabels)
 	}
 	return query.LabelSet{Open: true}
-}
-
-// logLabels are the labels of the outermost grouping; without one anything may come.
-func logLabels(q *logql.Query) query.LabelSet {
-	set := query.LabelSet{Open: true}
-	logql.Walk(q.Root, func(node logql.Node) bool {
-		aggregation, ok := node.(*logql.VectorAggregation)
-		if !ok || !set.Open || aggregation.Grouping == nil || aggregation.Grouping.Without {
-			return set.Open
-		}
-		set = query.LabelSet{Names: map[string]bool{}}
-		for _, label := range aggregation.Grouping.Labels {
-			set.Names[label.Name] = true
-		}
-		return false
-	})
-	return set
 }

@@ -64,8 +64,5 @@ func (s *Subject) metricLabels(name string) ([]string, bool) {
 	for label := range entry.labels {
 		names = append(names, label)
 	}
-	if entry.part == "bucket" {
-		names = append(names, "le")
-	}
-	return names, true
+	return append(names, entry.partLabels()...), true
 }

@@ -9,7 +9,7 @@ func catalogLogs() Check {
 		Title: "log queries that no line can match",
 		Why:   "The panel is empty, the log alert cannot fire, and nothing says why.",
 		Fix:   `Select by the stream labels, parse with "| json", and use the flattened names: http.statusCode becomes http_statusCode. A line of JSON has "level":"error", never level=error.`,
-		Bad:   `{service=~"ltv-assistant-.*"} |= "level=error" | json | duration > 1000`,
+		Bad:   `{service=~"shop-.*"} |= "level=error" | json | duration > 1000`,
 		Good:  `{service=~".+"} | json | level="error" | http_duration > 1000`,
 		query: func(s *Subject, q *Query, r *reporter) {
 			if len(s.Catalog.fields) == 0 || q.Log == nil {

@@ -15,8 +15,8 @@ func catalogSpans() Check {
 		Title: "trace searches for services and spans that nobody records",
 		Why:   "The search finds nothing, which reads as “nothing is wrong”.",
 		Fix:   "Use the names of the catalogue.",
-		Bad:   `{ resource.service.name = "indexing-service" }`,
-		Good:  `{ resource.service.name = "ltv-assistant-indexing" }`,
+		Bad:   `{ resource.service.name = "orders-service" }`,
+		Good:  `{ resource.service.name = "shop-orders" }`,
 		query: func(s *Subject, q *Query, r *reporter) {
 			if q.Trace == nil || len(s.Catalog.spans) == 0 {
 				return
@@ -35,15 +35,23 @@ func (s *Subject) checkReference(ref traceql.Reference) string {
 	if !ok {
 		return ""
 	}
+	_, span := s.Catalog.spans[value]
 	switch {
-	case ref.Field.Name == "service.name" && !s.Catalog.services[value]:
+	case namesService(ref.Field) && !s.Catalog.services[value]:
 		return fmt.Sprintf("no service is called %q", value)
-	case ref.Field.Intrinsic && slices.Contains([]string{"name", "span:name"}, ref.Field.Name):
-		if _, known := s.Catalog.spans[value]; !known {
-			return fmt.Sprintf("no span is called %q", value)
-		}
+	case namesSpan(ref.Field) && !span:
+		return fmt.Sprintf("no span is called %q", value)
 	}
 	return ""
+}
+
+func namesService(f traceql.Field) bool {
+	root := f.Intrinsic && slices.Contains([]string{"rootServiceName", "trace:rootService"}, f.Name)
+	return root || !f.Intrinsic && f.Name == "service.name"
+}
+
+func namesSpan(f traceql.Field) bool {
+	return f.Intrinsic && slices.Contains([]string{"name", "span:name", "rootName", "trace:rootName"}, f.Name)
 }
 
 // stringValue is what a field is equal to, if that is a fixed text.

@@ -18,8 +18,8 @@ func catalogValue() Check {
 		Title: "matchers that no value of the label satisfies",
 		Why:   "The selector matches nothing: an empty panel, an alert that cannot fire.",
 		Fix:   "Use a value of the label, or add it to the catalogue.",
-		Bad:   `up{service="indexing-service"}`,
-		Good:  `up{service="ltv-assistant-indexing"}`,
+		Bad:   `up{service="orders-service"}`,
+		Good:  `up{service="shop-orders"}`,
 		query: func(s *Subject, q *Query, r *reporter) {
 			s.eachSelector(q, func(selector query.Selector) {
 				entry, known := s.Catalog.series[selector.Metric]

@@ -1,6 +1,10 @@
 package validate
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/ltv-assistant/obsgen/internal/build"
+)
 
 // nameUnique finds names that are used twice, where the second would replace the first.
 func nameUnique() Check {
@@ -28,11 +32,14 @@ type names struct {
 
 func newNames(r *reporter, what string) names { return names{r, what, map[string]bool{}} }
 
-func (n names) add(definition, name string) {
+// add reports whether the name is new.
+func (n names) add(definition, name string) bool {
 	if n.seen[name] {
 		n.r.report(definition, fmt.Sprintf("%s %q is used twice", n.what, name))
+		return false
 	}
 	n.seen[name] = true
+	return true
 }
 
 func (s *Subject) uniqueDashboards(r *reporter) {
@@ -46,10 +53,23 @@ func (s *Subject) uniqueDashboards(r *reporter) {
 			r.report(address, fmt.Sprintf("the folder %q is called %q here and %q elsewhere", folder.UID, folder.Title, title))
 		}
 		folders[folder.UID] = folder.Title
-		keys, ids := newNames(r, "the panel key"), newNames(r, "the panel id (choose another key)")
-		for _, panel := range d.Panels {
-			keys.add(address+"/"+panel.Key, panel.Key)
+		uniquePanels(r, d)
+	}
+}
+
+// uniquePanels compares keys, and the ids that follow from them. Rows have ids too.
+func uniquePanels(r *reporter, d build.Dashboard) {
+	address := dashboardAddress(d)
+	keys, rows := newNames(r, "the panel key"), newNames(r, "the row title")
+	ids := newNames(r, "the panel id (choose another key)")
+	for _, panel := range d.Panels {
+		if keys.add(address+"/"+panel.Key, panel.Key) {
 			ids.add(address+"/"+panel.Key, fmt.Sprint(panel.ID))
+		}
+	}
+	for _, row := range d.Definition.Rows {
+		if row.Title != "" && rows.add(address, row.Title) {
+			ids.add(address, fmt.Sprint(build.PanelID(d.Definition.UID, "row/"+row.Title)))
 		}
 	}
 }
@@ -58,8 +78,9 @@ func (s *Subject) uniqueRules(r *reporter) {
 	alerts, uids, records := newNames(r, "the alert name"), newNames(r, "the uid of the alert"), newNames(r, "the record with its labels")
 	for _, group := range s.Groups {
 		for _, alert := range group.Alerts {
-			alerts.add("alerts/"+alert.Name, alert.Name)
-			uids.add("alerts/"+alert.Name, alert.UID)
+			if alerts.add("alerts/"+alert.Name, alert.Name) {
+				uids.add("alerts/"+alert.Name, alert.UID)
+			}
 		}
 		for _, record := range group.Records {
 			records.add(recordAddress(record), record.Name+fmt.Sprint(record.Labels))
@@ -83,9 +104,12 @@ func (s *Subject) uniqueOthers(r *reporter) {
 			defaults.add("datasources/"+ds.UID, "Default: true")
 		}
 	}
-	contacts, metrics := newNames(r, "the contact name"), newNames(r, "the metric name")
+	contacts, templates, metrics := newNames(r, "the contact name"), newNames(r, "the template name"), newNames(r, "the metric name")
 	for _, contact := range s.Bundle.Notification.Contacts {
 		contacts.add("notification/"+contact.Name, contact.Name)
+	}
+	for _, template := range s.Bundle.Notification.Templates {
+		templates.add("notification/"+template.Name, template.Name)
 	}
 	for _, metric := range s.Bundle.Catalog.Metrics {
 		metrics.add("catalog/"+metric.Name, metric.Name)

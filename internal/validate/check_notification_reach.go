@@ -33,7 +33,7 @@ func notificationReach() Check {
 			for _, mute := range notification.MuteTimings {
 				w.mutes[mute.Name] = true
 			}
-			w.walk(notification.Route)
+			w.walk(notification.Route, true)
 			for _, contact := range notification.Contacts {
 				if !w.reached[contact.Name] {
 					r.report("notification/"+contact.Name, "no route leads to this contact")
@@ -48,7 +48,9 @@ type routeWalk struct {
 	contacts, mutes, reached map[string]bool
 }
 
-func (w routeWalk) walk(route obsgen.Route) {
+// walk visits a route; pages says that critical alerts come as far as its parent.
+func (w routeWalk) walk(route obsgen.Route, pages bool) {
+	pages = pages && matchesSeverity(route, obsgen.Critical)
 	w.reached[route.Contact] = true
 	if route.Contact != "" && !w.contacts[route.Contact] {
 		w.r.report("notification", fmt.Sprintf("a route leads to the contact %q, which does not exist", route.Contact))
@@ -57,18 +59,21 @@ func (w routeWalk) walk(route obsgen.Route) {
 		if !w.mutes[mute] {
 			w.r.report("notification", fmt.Sprintf("a route is muted by %q, which does not exist", mute))
 		}
-		if len(route.Match) == 0 || matchesSeverity(route, obsgen.Critical) {
+		if pages {
 			w.r.report("notification", fmt.Sprintf("the mute timing %q swallows critical alerts", mute))
 		}
 	}
 	for _, child := range route.Routes {
-		w.walk(child)
+		w.walk(child, pages)
 	}
 }
 
+// matchesSeverity reports whether alerts of a severity can match a route. A matcher that
+// does not compile stops nothing; another check speaks of it.
 func matchesSeverity(route obsgen.Route, severity obsgen.Severity) bool {
-	for _, matcher := range route.Match {
-		if matcher.Label == "severity" && matcher.Op == "=" && matcher.Value != string(severity) {
+	for _, m := range route.Match {
+		matcher, err := newMatcher(m.Label, m.Op, m.Value)
+		if m.Label == "severity" && err == nil && !matcher.Matches(string(severity)) {
 			return false
 		}
 	}

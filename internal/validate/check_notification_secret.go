@@ -2,7 +2,10 @@ package validate
 
 import (
 	"fmt"
+	"maps"
+	"net/url"
 	"regexp"
+	"slices"
 
 	"github.com/ltv-assistant/obsgen"
 )
@@ -29,13 +32,16 @@ func notificationSecret() Check {
 				if contact.PagerDuty != nil {
 					checkSecret(r, address, contact.PagerDuty.IntegrationKey)
 				}
-				if !safe {
+				if !safe && (contact.Slack != nil || contact.PagerDuty != nil) {
 					r.report(address, "every way to reach this contact needs a secret; add e-mail, or a Prefix to the webhook")
 				}
 			}
 			for _, ds := range s.Bundle.Datasources {
-				for _, secret := range ds.Secrets {
-					checkSecret(r, "datasources/"+ds.UID, secret)
+				for _, name := range slices.Sorted(maps.Keys(ds.Secrets)) {
+					checkSecret(r, "datasources/"+ds.UID, ds.Secrets[name])
+				}
+				if address, err := url.Parse(ds.URL); err == nil && address.User != nil {
+					r.report("datasources/"+ds.UID, "the URL holds a user or password; put them into Options and Secrets")
 				}
 			}
 		},

@@ -19,6 +19,7 @@ func referenceDashboard() Check {
 		Good:  `panel.DashboardLink("Overview", dashboards.SystemOverview)`,
 		run: func(s *Subject, r *reporter) {
 			follow := func(definition, url string) {
+				url = strings.TrimPrefix(url, s.Bundle.URLs.Grafana)
 				match := dashboardURL.FindStringSubmatch(url)
 				if match == nil || strings.Contains(url, "://") || strings.HasPrefix(match[1], "$") {
 					return

@@ -2,6 +2,8 @@ package validate
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/ltv-assistant/obsgen"
@@ -55,6 +57,9 @@ func referenceDatasource() Check {
 func (s *Subject) answerable(r *reporter) {
 	missing := map[obsgen.Language]bool{}
 	for _, q := range s.Queries {
+		if q.Language == "" {
+			continue // query/syntax says so
+		}
 		if _, ok := s.DatasourceFor(q.Language); !ok && !missing[q.Language] && q.Use >= InAlert {
 			missing[q.Language] = true
 			r.report(q.Definition, fmt.Sprintf("no datasource of the bundle answers %s", q.Language))
@@ -66,13 +71,17 @@ func (s *Subject) answerable(r *reporter) {
 func walkOptions(value any, visit func(key, value string)) {
 	switch v := value.(type) {
 	case map[string]any:
-		for key, item := range v {
-			if text, ok := item.(string); ok {
+		for _, key := range slices.Sorted(maps.Keys(v)) {
+			if text, ok := v[key].(string); ok {
 				visit(key, text)
 			}
-			walkOptions(item, visit)
+			walkOptions(v[key], visit)
 		}
 	case []any:
+		for _, item := range v {
+			walkOptions(item, visit)
+		}
+	case []map[string]any:
 		for _, item := range v {
 			walkOptions(item, visit)
 		}

@@ -13,7 +13,7 @@ func referencePanel() Check {
 		Title: "alerts, SLOs and runbooks that point at a panel or variable that does not exist",
 		Why:   "The notification's link opens a dashboard on which the alert cannot be seen.",
 		Fix:   "Use the dashboard's UID, the panel's Key, and variables that the dashboard has.",
-		Bad:   `Panel: obsgen.PanelRef{Dashboard: "ltv-service-health", Panel: "errors"}`,
+		Bad:   `Panel: obsgen.PanelRef{Dashboard: "service-health", Panel: "errors"}`,
 		Good:  `Panel: obsgen.PanelRef{Dashboard: dashboards.ServiceHealth, Panel: "error-ratio"}`,
 		run: func(s *Subject, r *reporter) {
 			for _, rule := range s.Bundle.Rules {

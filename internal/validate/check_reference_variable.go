@@ -24,14 +24,14 @@ func referenceVariable() Check {
 				for _, variable := range d.Spec.Templating.List {
 					defined[variable.Name] = true
 				}
-				used := variableUses(d)
+				used, mentioned := variableUses(d), query.Variables(string(d.JSON))
 				for _, name := range slices.Sorted(maps.Keys(used)) {
 					if !defined[name] {
 						r.report(used[name], fmt.Sprintf("the variable $%s is not defined", name))
 					}
 				}
 				for _, name := range slices.Sorted(maps.Keys(defined)) {
-					if used[name] == "" {
+					if !slices.Contains(mentioned, name) {
 						r.report(dashboardAddress(d), fmt.Sprintf("the variable $%s is never used", name))
 					}
 				}
@@ -40,7 +40,8 @@ func referenceVariable() Check {
 	}
 }
 
-// variableUses maps each variable to the first place that uses it.
+// variableUses maps each variable to the first place where it must be defined. Elsewhere,
+// as in a description, a dollar sign may be just that.
 func variableUses(d build.Dashboard) map[string]string {
 	uses := map[string]string{}
 	use := func(address, text string) {
@@ -51,12 +52,18 @@ func variableUses(d build.Dashboard) map[string]string {
 		}
 	}
 	for _, q := range d.Queries {
-		use(dashboardAddress(d)+"/"+q.Where, q.Expr)
+		use(dashboardAddress(d)+"/"+q.Where, q.Expr+" "+q.Datasource)
+	}
+	for _, row := range d.Definition.Rows {
+		use(dashboardAddress(d), row.Title)
+	}
+	for _, link := range d.Spec.Links {
+		use(dashboardAddress(d), text(link.Url))
 	}
 	for _, panel := range d.Panels {
 		address := dashboardAddress(d) + "/" + panel.Key
 		for _, q := range panel.Queries {
-			use(address, withoutReplacements(q.Expr))
+			use(address, q.Expr+" "+q.Legend+" "+q.Datasource)
 		}
 		use(address, text(panel.Spec.Title))
 		for _, url := range panelURLs(panel) {

@@ -2,6 +2,8 @@ package validate
 
 import (
 	"log/slog"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/prometheus/common/model"
@@ -19,11 +21,11 @@ func ruleFile() Check {
 		Bad:   `Labels: obsgen.Labels{"my-team": "search"}`,
 		Good:  `Labels: obsgen.Labels{"my_team": "search"}`,
 		run: func(s *Subject, r *reporter) {
-			for path, content := range s.Files {
+			for _, path := range slices.Sorted(maps.Keys(s.Files)) {
 				if !strings.HasPrefix(path, "prometheus/rules") {
 					continue
 				}
-				_, errs := rulefmt.Parse(content, false, model.LegacyValidation, parser.NewParser(parser.Options{}), slog.New(slog.DiscardHandler))
+				_, errs := rulefmt.Parse(s.Files[path], false, model.LegacyValidation, parser.NewParser(parser.Options{}), slog.New(slog.DiscardHandler))
 				for _, err := range errs {
 					r.report("rules/"+path, err.Error())
 				}

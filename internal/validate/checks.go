@@ -12,6 +12,7 @@ func Checks() []Check {
 		dashboardStrict(),
 		dashboardLayout(),
 		panelDescribed(),
+		panelOverride(),
 		referenceDatasource(),
 		referenceVariable(),
 		referenceDashboard(),
@@ -31,6 +32,7 @@ func Checks() []Check {
 		alertInterval(),
 		sloDefinition(),
 		notificationConfig(),
+		notificationTemplate(),
 		notificationReach(),
 		notificationSecret(),
 	}

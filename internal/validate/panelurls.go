@@ -1,8 +1,6 @@
 package validate
 
 import (
-	"regexp"
-
 	"github.com/grafana/grafana-foundation-sdk/go/dashboard"
 
 	"github.com/ltv-assistant/obsgen/internal/build"
@@ -49,8 +47,3 @@ func overrideURLs(property dashboard.DynamicConfigValue) []string {
 	}
 	return urls
 }
-
-// withoutReplacements drops ${1} and the like, which are regular expression groups.
-func withoutReplacements(expr string) string { return replacement.ReplaceAllString(expr, "") }
-
-var replacement = regexp.MustCompile(`\$\{?\d+\}?`)

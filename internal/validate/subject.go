@@ -1,13 +1,10 @@
 package validate
 
 import (
-	"github.com/prometheus/prometheus/promql/parser"
+	"strings"
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/build"
-	"github.com/ltv-assistant/obsgen/internal/query"
-	"github.com/ltv-assistant/obsgen/internal/query/logql"
-	"github.com/ltv-assistant/obsgen/internal/query/traceql"
 )
 
 // Subject is what checks look at: the built model, every query, the catalogue indexed,
@@ -22,32 +19,6 @@ type Subject struct {
 
 	alerts map[string]build.Alert // by address
 }
-
-// Query is a query anywhere in the bundle, parsed.
-type Query struct {
-	obsgen.Query
-	// Definition is the address of what asks, such as "alerts/HighErrorRate".
-	Definition string
-	Use        Use
-	// One of these is set if the query parses.
-	Prom  parser.Expr
-	Log   *logql.Query
-	Trace *traceql.Query
-	Err   error
-}
-
-// Use is what a query is for.
-type Use int
-
-const (
-	InPanel Use = iota
-	InVariable
-	InAnnotation
-	InAlert
-	InRecord
-	InLink
-	InRunbook
-)
 
 func newSubject(model *build.Model, files map[string][]byte) *Subject {
 	s := &Subject{Model: model, Files: files, Catalog: indexCatalog(model), alerts: map[string]build.Alert{}}
@@ -68,8 +39,8 @@ func (s *Subject) collectDashboards() {
 		address := dashboardAddress(dashboard)
 		for _, q := range dashboard.Queries {
 			use := InAnnotation
-			if values, ok := query.ParseLabelValues(q.Expr); ok {
-				use, q.Expr = InVariable, values.Expr
+			if strings.HasPrefix(q.Where, "variable ") {
+				use, q.Expr = InVariable, variableExpr(q.Expr)
 			}
 			s.add(q.Query, address+"/"+q.Where, use)
 		}
@@ -105,19 +76,6 @@ func (s *Subject) collectRunbooks() {
 		}
 		for _, cause := range runbook.Causes {
 			s.add(cause.Query, address, InRunbook)
-		}
-	}
-}
-
-func (q *Query) parse() {
-	switch q.Language {
-	case obsgen.PromQL:
-		q.Prom, q.Err = query.ParsePromQL(q.Expr)
-	case obsgen.LogQL:
-		q.Log, q.Err = logql.Parse(withoutTemplates(q.Expr))
-	case obsgen.TraceQL:
-		if !traceql.IsTraceID(q.Expr) {
-			q.Trace, q.Err = traceql.Parse(withoutTemplates(q.Expr))
 		}
 	}
 }

@@ -1,0 +1,99 @@
+package cli
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/fixture"
+)
+
+var update = flag.Bool("update", false, "rewrite the expected output in golden/cli")
+
+// TestMain lets the scripts run obsgen as a program, in processes of their own.
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"obsgen": obsgenMain})
+}
+
+func obsgenMain() {
+	bundle, ok := bundles()[os.Getenv("OBSGEN_TEST_BUNDLE")]
+	if !ok {
+		fmt.Fprintln(os.Stderr, "OBSGEN_TEST_BUNDLE names no bundle of the tests")
+		os.Exit(99)
+	}
+	os.Exit(Main(bundle()))
+}
+
+// bundles are the bakery in the states that the scripts need.
+func bundles() map[string]func() obsgen.Bundle {
+	return map[string]func() obsgen.Bundle{
+		"good":    fixture.Bakery,
+		"renamed": renamed,
+		"broken":  broken,
+		"empty":   func() obsgen.Bundle { return obsgen.Bundle{Name: "empty", Title: "Empty"} },
+		"clash":   clash,
+	}
+}
+
+// renamed gives a runbook another name, and so removes one file and adds another.
+func renamed() obsgen.Bundle {
+	bundle := fixture.Bakery()
+	bundle.Runbooks[1].Name = "LoavesBlack"
+	for i := range bundle.Rules {
+		if bundle.Rules[i].Runbook == "LoavesBurn" {
+			bundle.Rules[i].Runbook = "LoavesBlack"
+		}
+	}
+	return bundle
+}
+
+// broken has one mistake of each of several kinds.
+func broken() obsgen.Bundle {
+	bundle := fixture.Bakery()
+	bundle.Rules[0].Query.Expr = "oven_temperature_celsius <"
+	bundle.Rules[1].Runbook = "NoSuchRunbook"
+	bundle.Dashboards[0].Rows[0].Panels[0].Panel = nil
+	bundle.Notification.Route.Contact = "nobody"
+	return bundle
+}
+
+// clash has two runbooks for one file.
+func clash() obsgen.Bundle {
+	bundle := fixture.Bakery()
+	bundle.Runbooks[1].Name = bundle.Runbooks[0].Name
+	return bundle
+}
+
+func TestScripts(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir:                 "../golden/cli",
+		UpdateScripts:       *update,
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("OBSGEN_TEST_BUNDLE", "good")
+			return nil
+		},
+		Cmds:      commands(),
+		Condition: condition,
+	})
+}
+
+// A cancelled run says so and writes nothing.
+func TestCancelled(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	output := t.TempDir() + "/out"
+	code, _, stderr := runIn(ctx, fixture.Bakery(), "generate", "-o", output)
+	if code != exitCancelled || stderr != "obsgen: cancelled\n" {
+		t.Errorf("exit code %d, %q; want %d and a word about it", code, stderr, exitCancelled)
+	}
+	if _, err := os.Stat(output); err == nil {
+		t.Error("a cancelled run made the output folder")
+	}
+}
