@@ -9,7 +9,6 @@ import (
 	"os"
 	"os/exec"
 	"strconv"
-	"syscall"
 	"time"
 
 	"github.com/ltv-assistant/obsgen/internal/build"
@@ -65,11 +64,11 @@ func measure(size, runs int) float64 {
 			fail(fmt.Errorf("read the result %q: %w", out, err))
 		}
 		seconds = append(seconds, elapsed)
-		peak = max(peak, child.ProcessState.SysUsage().(*syscall.Rusage).Maxrss)
+		peak = max(peak, peakMB(child.ProcessState))
 	}
 	median := median(seconds)
 	fmt.Printf("%6d dashboards, %6d panels, %5d rules: %6.2f s (median of %d), %4d MB peak, %d files of %d MB\n",
-		size, size*panelsEach, size*2, median, runs, peak/1024, files, bytes>>20)
+		size, size*panelsEach, size*2, median, runs, peak, files, bytes>>20)
 	return median
 }
 

@@ -56,17 +56,6 @@ type LabelValues struct {
 	Label string
 }
 
-// ParseQueryResult reads query_result(expr), the other variable query that holds PromQL.
-func ParseQueryResult(query string) (expr string, ok bool) {
-	match := queryResult.FindStringSubmatch(query)
-	if match == nil {
-		return "", false
-	}
-	return match[1], true
-}
-
-var queryResult = regexp.MustCompile(`(?s)^\s*query_result\((.+)\)\s*$`)
-
 // ParseLabelValues reads label_values(selector, label) or label_values(label).
 func ParseLabelValues(query string) (LabelValues, bool) {
 	match := labelValues.FindStringSubmatch(query)
@@ -77,3 +66,14 @@ func ParseLabelValues(query string) (LabelValues, bool) {
 }
 
 var labelValues = regexp.MustCompile(`(?s)^\s*label_values\(\s*(?:(.+?)\s*,\s*)?([A-Za-z_]\w*)\s*\)\s*$`)
+
+// ParseQueryResult reads query_result(expr), the other variable query that holds PromQL.
+func ParseQueryResult(query string) (expr string, ok bool) {
+	match := queryResult.FindStringSubmatch(query)
+	if match == nil {
+		return "", false
+	}
+	return match[1], true
+}
+
+var queryResult = regexp.MustCompile(`(?s)^\s*query_result\((.+)\)\s*$`)
