@@ -32,6 +32,7 @@ var allowed = map[string][]string{
 	"internal/render":        {"", "internal/build", "internal/query"},
 	"internal/tree":          {},
 	"internal/source":        {},
+	"internal/judge":         {},
 	"internal/imports":       {},
 	"internal/fixture":       {"", "panel"},
 	"internal/bench":         {"", "panel", "internal/build", "internal/render", "internal/validate"},

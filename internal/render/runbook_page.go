@@ -52,7 +52,7 @@ func (p *runbookPage) steps(title string, steps []obsgen.Step) {
 	for i, step := range steps {
 		fmt.Fprintf(&p.out, "%d. %s\n", i+1, indent(step.Text))
 		if !step.Panel.IsZero() {
-			fmt.Fprintf(&p.out, "   Look at %s.\n", p.panelLink(step.Panel))
+			fmt.Fprintf(&p.out, "   See %s.\n", p.panelLink(step.Panel))
 		}
 		p.query(step.Query)
 	}
