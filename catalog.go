@@ -61,9 +61,9 @@ type Label struct {
 type FieldType string
 
 const (
-	String  FieldType = "string"
-	Integer FieldType = "integer"
-	Number  FieldType = "number"
+	StringField  FieldType = "string"
+	IntegerField FieldType = "integer"
+	NumberField  FieldType = "number"
 )
 
 // LogFormat is the JSON log line and the stream labels it is stored under.

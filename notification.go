@@ -100,3 +100,15 @@ type Template struct {
 	Name string
 	Body string
 }
+
+// Equal matches alerts whose label has exactly this value.
+func Equal(label, value string) Matcher { return Matcher{label, "=", value} }
+
+// NotEqual matches alerts whose label has another value or none.
+func NotEqual(label, value string) Matcher { return Matcher{label, "!=", value} }
+
+// Matches matches alerts whose label matches a regular expression from end to end.
+func Matches(label, regex string) Matcher { return Matcher{label, "=~", regex} }
+
+// NotMatches matches alerts whose label does not match a regular expression.
+func NotMatches(label, regex string) Matcher { return Matcher{label, "!~", regex} }

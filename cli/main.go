@@ -10,6 +10,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"runtime/debug"
 
 	"github.com/spf13/cobra"
 
@@ -29,7 +30,15 @@ const (
 func Main(bundle obsgen.Bundle) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
+	collectRarely()
 	return run(ctx, bundle, os.Args[1:], os.Stdout, os.Stderr)
+}
+
+// collectRarely trades memory for time: a run lasts seconds. Beyond the limit the
+// collector works as hard as it must.
+func collectRarely() {
+	debug.SetGCPercent(400)
+	debug.SetMemoryLimit(400 << 20)
 }
 
 // app is what every command works with.

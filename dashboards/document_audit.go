@@ -20,9 +20,9 @@ func documentAudit() obsgen.Dashboard {
 		From:        "now-24h",
 		Refresh:     "off",
 		Variables: []cog.Builder[dashboard.VariableModel]{
-			panel.Text("userId", "User", "the whole user id or e-mail address"),
-			panel.Text("documentId", "Document or file", "the whole document id or file id"),
-			panel.Text("ip", "Address", "the whole IP address"),
+			panel.TextBox("userId", "User", "the whole user id or e-mail address"),
+			panel.TextBox("documentId", "Document or file", "the whole document id or file id"),
+			panel.TextBox("ip", "Address", "the whole IP address"),
 			actionVariable(),
 		},
 		Links: links(),

@@ -16,9 +16,9 @@ func requestSearch() obsgen.Dashboard {
 		Description: "From a request id, a trace id or a user to every line, hop, error and trace of all services. Fill in what you have at the top.",
 		Refresh:     "off",
 		Variables: []cog.Builder[dashboard.VariableModel]{
-			panel.Text("requestId", "Request id", "the whole X-Request-ID, such as req-7f3c1a52-9d0e-4c55-8a34-2b1f6f0c9e11"),
-			panel.Text("traceId", "Trace id", "32 hexadecimal digits, such as 4bf92f3577b34da6a3ce929d0e0e4736"),
-			panel.Text("userId", "User", "the whole user id or e-mail address"),
+			panel.TextBox("requestId", "Request id", "the whole X-Request-ID, such as req-7f3c1a52-9d0e-4c55-8a34-2b1f6f0c9e11"),
+			panel.TextBox("traceId", "Trace id", "32 hexadecimal digits, such as 4bf92f3577b34da6a3ce929d0e0e4736"),
+			panel.TextBox("userId", "User", "the whole user id or e-mail address"),
 			serviceVariable(),
 		},
 		Annotations: annotations(),

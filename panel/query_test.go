@@ -53,7 +53,7 @@ func TestVariables(t *testing.T) {
 	if err != nil || variable.Name != "service" || variable.Query.Map["query"] != "label_values(up, service)" || !*variable.IncludeAll || *variable.AllValue != ".+" {
 		t.Errorf("Variable = %+v, %v", variable, err)
 	}
-	text, err := panel.Text("id", "Id", "Type one.").Build()
+	text, err := panel.TextBox("id", "Id", "Type one.").Build()
 	if err != nil || text.Name != "id" || *text.Current.Value.String != "" {
 		t.Errorf("Text = %+v, %v", text, err)
 	}

@@ -21,8 +21,8 @@ func (s Style) Variable(name, label, query string) *dashboard.QueryVariableBuild
 		Current(option("All", "$__all"))
 }
 
-// Text is a text box that a person types into, empty at first.
-func Text(name, label, description string) cog.Builder[dashboard.VariableModel] {
+// TextBox is a text box that a person types into, empty at first.
+func TextBox(name, label, description string) cog.Builder[dashboard.VariableModel] {
 	empty := ""
 	return dashboard.NewTextBoxVariableBuilder(name).
 		Label(label).

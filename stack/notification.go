@@ -35,10 +35,10 @@ func route() obsgen.Route {
 		Contact: team, GroupBy: []string{"alertname", "service"},
 		GroupWait: 30 * time.Second, GroupInterval: 5 * time.Minute, RepeatInterval: 12 * time.Hour,
 		Routes: []obsgen.Route{
-			{Contact: heartbeat, Match: equals("alertname", "Watchdog"), GroupBy: []string{"alertname"}, GroupWait: 10 * time.Second, GroupInterval: 5 * time.Minute, RepeatInterval: 30 * time.Minute},
-			{Contact: onCall, Match: equals("severity", "critical"), RepeatInterval: 4 * time.Hour},
-			{Contact: security, Match: equals("category", "security")},
-			{Contact: team, Match: equals("severity", "warning"), Mute: []string{maintenanceName}},
+			{Contact: heartbeat, Match: only(obsgen.Equal("alertname", "Watchdog")), GroupBy: []string{"alertname"}, GroupWait: 10 * time.Second, GroupInterval: 5 * time.Minute, RepeatInterval: 30 * time.Minute},
+			{Contact: onCall, Match: only(obsgen.Equal("severity", "critical")), RepeatInterval: 4 * time.Hour},
+			{Contact: security, Match: only(obsgen.Equal("category", "security"))},
+			{Contact: team, Match: only(obsgen.Equal("severity", "warning")), Mute: []string{maintenanceName}},
 		},
 	}
 }
@@ -48,21 +48,19 @@ func route() obsgen.Route {
 func inhibitions() []obsgen.Inhibition {
 	return []obsgen.Inhibition{
 		{
-			Source: []obsgen.Matcher{{Label: "alertname", Op: "=~", Value: "ServiceDown|TargetAbsent"}},
-			Target: []obsgen.Matcher{{Label: "alertname", Op: "!~", Value: "ServiceDown|TargetAbsent|Watchdog"}},
+			Source: only(obsgen.Matches("alertname", "ServiceDown|TargetAbsent")),
+			Target: only(obsgen.NotMatches("alertname", "ServiceDown|TargetAbsent|Watchdog")),
 			Equal:  []string{"service"},
 		},
 		{
-			Source: append(equals("severity", "critical"), obsgen.Matcher{Label: "slo", Op: "!=", Value: ""}),
-			Target: append(equals("severity", "warning"), obsgen.Matcher{Label: "slo", Op: "!=", Value: ""}),
+			Source: only(obsgen.Equal("severity", "critical"), obsgen.NotEqual("slo", "")),
+			Target: only(obsgen.Equal("severity", "warning"), obsgen.NotEqual("slo", "")),
 			Equal:  []string{"slo"},
 		},
 	}
 }
 
-func equals(label, value string) []obsgen.Matcher {
-	return []obsgen.Matcher{{Label: label, Op: "=", Value: value}}
-}
+func only(matchers ...obsgen.Matcher) []obsgen.Matcher { return matchers }
 
 const maintenanceName = "maintenance"
 

@@ -28,9 +28,9 @@ func catalog() obsgen.Catalog {
 		Logs: obsgen.LogFormat{
 			StreamLabels: []obsgen.Label{{Name: "service", Help: "the service", Values: []string{"storefront", "checkout"}}},
 			Fields: []obsgen.LogField{
-				{Path: "level", Type: obsgen.String, Required: true, Help: "severity", Enum: []string{"info", "warn", "error"}, Example: "error"},
-				{Path: "msg", Type: obsgen.String, Required: true, Help: "what happened", Example: "payment refused"},
-				{Path: "order.id", Type: obsgen.String, Help: "the order", Example: "o-4711"},
+				{Path: "level", Type: obsgen.StringField, Required: true, Help: "severity", Enum: []string{"info", "warn", "error"}, Example: "error"},
+				{Path: "msg", Type: obsgen.StringField, Required: true, Help: "what happened", Example: "payment refused"},
+				{Path: "order.id", Type: obsgen.StringField, Help: "the order", Example: "o-4711"},
 			},
 		},
 	}

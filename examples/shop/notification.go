@@ -25,7 +25,7 @@ func notification() obsgen.Notification {
 		Route: obsgen.Route{
 			Contact: "team", GroupBy: []string{"alertname"}, GroupWait: 30 * time.Second, RepeatInterval: 12 * time.Hour,
 			Routes: []obsgen.Route{
-				{Contact: "on-call", Match: []obsgen.Matcher{{Label: "severity", Op: "=", Value: "critical"}}},
+				{Contact: "on-call", Match: []obsgen.Matcher{obsgen.Equal("severity", "critical")}},
 			},
 		},
 		Templates: []obsgen.Template{{Name: "shop", Body: messages}},

@@ -1,75 +1,60 @@
-// Command bench compiles, validates and renders a synthetic bundle and prints what it
-// costs: time and peak memory, for one size and for ten times that size. Each run is
-// a process of its own, so that its peak memory is its own.
+// Command bench runs "obsgen generate" on a synthetic bundle and prints what it costs:
+// time and peak memory of the whole process, for one size and for ten times that size.
 package main
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"os/exec"
 	"strconv"
 	"time"
 
-	"github.com/ltv-assistant/obsgen/internal/build"
-	"github.com/ltv-assistant/obsgen/internal/render"
-	"github.com/ltv-assistant/obsgen/internal/validate"
+	"github.com/ltv-assistant/obsgen/cli"
+)
+
+const (
+	runs = 3
+	// sizeVariable makes this program be obsgen with a bundle of that many dashboards.
+	sizeVariable = "OBSGEN_BENCH_SIZE"
 )
 
 func main() {
-	size := flag.Int("size", 0, "run once, with this many dashboards, and print the time in seconds")
-	runs := flag.Int("runs", 3, "runs of each size; the median counts")
-	flag.Parse()
-	if *size > 0 {
-		once(*size)
-		return
+	if size, err := strconv.Atoi(os.Getenv(sizeVariable)); err == nil {
+		os.Exit(cli.Main(synthetic(size)))
 	}
-	small := measure(1000, *runs)
-	large := measure(10000, *runs)
+	small, large := measure(1000), measure(10000)
 	fmt.Printf("ten times the bundle costs %.1f times the time\n", large/small)
 }
 
-// once compiles one bundle in this process.
-func once(size int) {
-	start := time.Now()
-	bundle := synthetic(size)
-	model := build.Build(bundle)
-	files, err := render.All(model, render.Targets())
+// measure prints the median of several runs in seconds, and returns it.
+func measure(size int) float64 {
+	var seconds []float64
+	peak := int64(0)
+	for range runs {
+		elapsed, state := generate(size)
+		seconds = append(seconds, elapsed.Seconds())
+		peak = max(peak, peakMB(state))
+	}
+	fmt.Printf("%6d dashboards, %6d panels, %5d rules: %6.2f s (median of %d), %4d MB peak\n",
+		size, size*panelsEach, size*rulesEach, median(seconds), runs, peak)
+	return median(seconds)
+}
+
+// generate checks, renders and writes the bundle in a process of its own.
+func generate(size int) (time.Duration, *os.ProcessState) {
+	dir, err := os.MkdirTemp("", "obsgen-bench")
 	if err != nil {
 		fail(err)
 	}
-	if findings := validate.Run(model, files); len(findings) > 0 {
-		fail(fmt.Errorf("%d findings, the first: %+v", len(findings), findings[0]))
+	defer os.RemoveAll(dir)
+	child := exec.Command(os.Args[0], "generate", "-o", dir)
+	child.Env = append(os.Environ(), sizeVariable+"="+strconv.Itoa(size))
+	child.Stderr = os.Stderr
+	start := time.Now()
+	if err := child.Run(); err != nil {
+		fail(fmt.Errorf("generate with %d dashboards: %w", size, err))
 	}
-	bytes := 0
-	for _, content := range files {
-		bytes += len(content)
-	}
-	fmt.Printf("%.3f %d %d\n", time.Since(start).Seconds(), len(files), bytes)
-}
-
-// measure returns the median time and prints a line.
-func measure(size, runs int) float64 {
-	var seconds []float64
-	peak, files, bytes := int64(0), 0, 0
-	for range runs {
-		child := exec.Command(os.Args[0], "-size", strconv.Itoa(size))
-		child.Stderr = os.Stderr
-		out, err := child.Output()
-		if err != nil {
-			fail(fmt.Errorf("run with %d dashboards: %w", size, err))
-		}
-		var elapsed float64
-		if _, err := fmt.Sscan(string(out), &elapsed, &files, &bytes); err != nil {
-			fail(fmt.Errorf("read the result %q: %w", out, err))
-		}
-		seconds = append(seconds, elapsed)
-		peak = max(peak, peakMB(child.ProcessState))
-	}
-	median := median(seconds)
-	fmt.Printf("%6d dashboards, %6d panels, %5d rules: %6.2f s (median of %d), %4d MB peak, %d files of %d MB\n",
-		size, size*panelsEach, size*2, median, runs, peak, files, bytes>>20)
-	return median
+	return time.Since(start), child.ProcessState
 }
 
 func fail(err error) {

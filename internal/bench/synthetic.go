@@ -12,7 +12,10 @@ import (
 	"github.com/ltv-assistant/obsgen/panel"
 )
 
-const panelsEach = 20
+const (
+	panelsEach = 20
+	rulesEach  = 2 // an alert and a record
+)
 
 func median(values []float64) float64 {
 	slices.Sort(values)

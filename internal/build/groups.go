@@ -1,6 +1,7 @@
 package build
 
 import (
+	"maps"
 	"strings"
 	"time"
 	"unicode"
@@ -65,10 +66,9 @@ func (m *Model) rejectOtherRules() {
 }
 
 func (m *Model) alert(rule obsgen.Rule) Alert {
-	labels := obsgen.Labels{"severity": string(rule.Severity)}
-	for name, value := range rule.Labels {
-		labels[name] = value
-	}
+	labels := obsgen.Labels{}
+	maps.Copy(labels, rule.Labels)
+	labels["severity"] = string(rule.Severity) // last: routing depends on it
 	return Alert{
 		Rule:        rule,
 		UID:         shortUID(m.Bundle.Name + "-" + kebab(rule.Name)),

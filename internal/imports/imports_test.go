@@ -35,7 +35,7 @@ var allowed = map[string][]string{
 	"internal/judge":         {},
 	"internal/imports":       {},
 	"internal/fixture":       {"", "panel"},
-	"internal/bench":         {"", "panel", "internal/build", "internal/render", "internal/validate"},
+	"internal/bench":         {"", "panel", "cli"},
 	"cli":                    {"", "internal/build", "internal/render", "internal/source", "internal/tree", "internal/validate"},
 }
 

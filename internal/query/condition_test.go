@@ -30,6 +30,7 @@ func splitTests() []splitTest {
 		{"two conditions, one behind a guard", `a > 1 and b / (c > 0) > 2`, true, []Condition{{"a", ">", 1}, {"b / (c > 0)", ">", 2}}},
 
 		{"and on", `a > 1 and on (x) b > 2`, true, []Condition{{"a and on (x) b > 2", ">", 1}}},
+		{"and on nothing, so that any of b counts", `a > 1 and on () b > 2`, true, []Condition{{"a and on () b > 2", ">", 1}}},
 		{"and on, number on the left", `1 < a and on (x) b`, true, []Condition{{"a and on (x) b", ">", 1}}},
 		{"and ignoring", `(a > 1) and ignoring (x) b > 2`, true, []Condition{{"a and ignoring (x) b > 2", ">", 1}}},
 		{"and without a comparison", `a > 1 and b`, true, []Condition{{"a and b", ">", 1}}},

@@ -18,7 +18,7 @@ import (
 // expectedAlert is what Prometheus says of a firing alert: labels, and annotations
 // filled in by Prometheus's own template code.
 func expectedAlert(m *build.Model, alert build.Alert, firing obsgen.Firing) (promExpAlert, error) {
-	expected := promExpAlert{Labels: maps.Clone(map[string]string(alert.AllLabels)), Annotations: map[string]string{}}
+	expected := promExpAlert{Labels: map[string]string{}, Annotations: map[string]string{}}
 	maps.Copy(expected.Labels, firing.Labels)
 	maps.Copy(expected.Labels, alert.AllLabels)
 	for name, text := range alert.Annotations {

@@ -33,6 +33,7 @@ func examples() map[string][]example {
 		"catalog/spans":         catalogSpansExamples(),
 		"alert/complete":        alertCompleteExamples(),
 		"alert/comparison":      alertComparisonExamples(),
+		"alert/reserved":        alertReservedExamples(),
 		"alert/template":        alertTemplateExamples(),
 		"alert/labels":          alertLabelsExamples(),
 		"alert/tested":          alertTestedExamples(),

@@ -26,6 +26,7 @@ func Checks() []Check {
 		catalogSpans(),
 		alertComplete(),
 		alertComparison(),
+		alertReserved(),
 		alertTemplate(),
 		alertLabels(),
 		alertTested(),

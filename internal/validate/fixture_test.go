@@ -52,10 +52,10 @@ func acmeCatalog() obsgen.Catalog {
 		Logs: obsgen.LogFormat{
 			StreamLabels: []obsgen.Label{{Name: "service", Values: services}},
 			Fields: []obsgen.LogField{
-				{Path: "level", Type: obsgen.String, Required: true, Enum: []string{"info", "warn", "error"}},
-				{Path: "service", Type: obsgen.String, Required: true},
-				{Path: "message", Type: obsgen.String, Required: true},
-				{Path: "http.duration", Type: obsgen.Number, Unit: "milliseconds"},
+				{Path: "level", Type: obsgen.StringField, Required: true, Enum: []string{"info", "warn", "error"}},
+				{Path: "service", Type: obsgen.StringField, Required: true},
+				{Path: "message", Type: obsgen.StringField, Required: true},
+				{Path: "http.duration", Type: obsgen.NumberField, Unit: "milliseconds"},
 			},
 		},
 		Spans: []obsgen.Span{{Name: "charge card", Services: []string{payments}}},

@@ -33,9 +33,9 @@ func (c logCheck) compare(cond *logql.LabelCompare) {
 	case cond.Value.Kind == logql.StringValue:
 		c.value(cond.Name, cond.Op, cond.Value.Text, c.values(cond.Name))
 	case !known:
-	case cond.Value.Kind == logql.NumberValue && field.Type == obsgen.String:
+	case cond.Value.Kind == logql.NumberValue && field.Type == obsgen.StringField:
 		c.report("the field %q is text and is compared with a number", cond.Name)
-	case cond.Value.Kind == logql.DurationValue && field.Type != obsgen.String:
+	case cond.Value.Kind == logql.DurationValue && field.Type != obsgen.StringField:
 		c.report("the field %q is a plain number in %s; compare it with a number", cond.Name, field.Unit)
 	}
 }
