@@ -44,7 +44,7 @@ type Metric struct {
 	Labels []Label
 	// Buckets are a histogram's upper bounds, +Inf left out.
 	Buckets []float64
-	// Services that emit the metric.
+	// Services that emit the metric. Empty for what Prometheus makes itself, such as up.
 	Services []string
 }
 

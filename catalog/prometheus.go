@@ -2,12 +2,12 @@ package catalog
 
 import "github.com/ltv-assistant/obsgen"
 
-// scrapeMetrics are made by Prometheus for every target.
+// scrapeMetrics are made by Prometheus, for every target and alert; no service emits them.
 func scrapeMetrics() []obsgen.Metric {
 	return []obsgen.Metric{
-		gauge("up", "", "1 if the last scrape of the target succeeded, else 0.", Scraped()),
-		gauge("scrape_duration_seconds", "seconds", "Duration of the last scrape.", Scraped()),
-		gauge("ALERTS", "", "1 for every pending or firing alert.", Scraped(),
+		gauge("up", "", "1 if the last scrape of the target succeeded, else 0.", nil),
+		gauge("scrape_duration_seconds", "seconds", "Duration of the last scrape.", nil),
+		gauge("ALERTS", "", "1 for every pending or firing alert.", nil,
 			label("alertname", "name of the alert"), label("alertstate", "state", "pending", "firing"),
 			label("severity", "severity", "critical", "warning", "info"), label("queue", "BullMQ queue"), label("slo", "SLO")),
 	}

@@ -14,16 +14,22 @@ type compiled struct {
 	findings []validate.Finding
 }
 
-// compile builds, renders and validates the bundle. A rendering that fails is a finding
-// unless a check has already said what is wrong.
+// compile builds, renders and validates the bundle. A definition that cannot be
+// rendered is a finding unless a check has already said what is wrong with it.
 func (a *app) compile() compiled {
 	model := build.Build(a.bundle)
 	files, err := render.All(model, render.Targets())
 	findings := validate.Run(model, files)
-	if err != nil && !failed(findings) {
-		findings = append(findings, validate.Finding{
-			Check: rendersID, Severity: validate.Error, Definition: "bundle", Message: err.Error(),
-		})
+	known := map[string]bool{}
+	for _, finding := range findings {
+		known[finding.Definition] = true
+	}
+	for _, e := range render.Errors(err) {
+		if !known[e.Definition] {
+			findings = append(findings, validate.Finding{
+				Check: rendersID, Severity: validate.Error, Definition: e.Definition, Message: e.Err.Error(),
+			})
+		}
 	}
 	return compiled{model, files, locate(findings)}
 }

@@ -55,7 +55,7 @@ func targetAbsent() obsgen.Runbook {
 				Cause: "The scrape configuration changed",
 				Check: "All targets of a job vanished together. " + code(monitoring+" exec prometheus promtool check config /etc/prometheus/prometheus.yml") + " shows errors.",
 				Query: obsgen.Prom(`count by (job) (up offset 1h) unless count by (job) (up)`),
-				Fix:   "Restore the generated configuration and reload: " + code(monitoring+" kill -s HUP prometheus") + ".",
+				Fix:   "Restore prometheus.yml from version control and reload: " + code(monitoring+" kill -s HUP prometheus") + ".",
 			},
 			{
 				Cause: "Prometheus and the service share no network",

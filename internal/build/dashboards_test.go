@@ -41,7 +41,7 @@ func TestProblemsNameTheirPart(t *testing.T) {
 		"dashboards/boxes/annotation 1: it is broken",
 		"dashboards/boxes/link 1: it is broken",
 		"dashboards/boxes/failing: it is broken",
-		"dashboards/boxes/missing: the panel has no builder; set Panel",
+		"dashboards/boxes/missing: it has no builder; set one",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("problems (-want +got):\n%s", diff)

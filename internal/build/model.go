@@ -81,6 +81,7 @@ type Alert struct {
 // Build builds everything. Problems are collected, not returned one by one.
 func Build(bundle obsgen.Bundle) *Model {
 	model := &Model{Bundle: withDefaults(bundle)}
+	model.buildDatasources()
 	model.buildDashboards()
 	model.buildGroups()
 	return model

@@ -1,14 +1,9 @@
 package build
 
 import (
-	"fmt"
 	"hash/fnv"
 
-	"github.com/grafana/grafana-foundation-sdk/go/cog/variants"
 	"github.com/grafana/grafana-foundation-sdk/go/dashboard"
-	"github.com/grafana/grafana-foundation-sdk/go/loki"
-	"github.com/grafana/grafana-foundation-sdk/go/prometheus"
-	"github.com/grafana/grafana-foundation-sdk/go/tempo"
 
 	"github.com/ltv-assistant/obsgen"
 )
@@ -39,11 +34,10 @@ func (b *dashboardBuilder) row(row obsgen.Row) {
 }
 
 func (b *dashboardBuilder) panel(definition obsgen.Panel) (dashboard.Panel, bool) {
-	if definition.Panel == nil {
-		b.problem(definition.Key, fmt.Errorf("the panel has no builder; set Panel"))
-		return dashboard.Panel{}, false
+	panel, err := safely(definition.Panel)
+	if err == nil {
+		panel.Targets, err = withRefIDs(panel.Targets)
 	}
-	panel, err := definition.Panel.Build()
 	if err != nil {
 		b.problem(definition.Key, err)
 		return dashboard.Panel{}, false
@@ -51,7 +45,6 @@ func (b *dashboardBuilder) panel(definition obsgen.Panel) (dashboard.Panel, bool
 	id := PanelID(b.definition.UID, definition.Key)
 	panel.Id = &id
 	panel.GridPos = b.grid.place(orSize(definition.Width, 12), orSize(definition.Height, 8))
-	panel.Targets = withRefIDs(panel.Targets)
 	b.panels = append(b.panels, Panel{Key: definition.Key, ID: id, Spec: panel, Queries: queries(panel.Targets)})
 	return panel, true
 }
@@ -62,43 +55,6 @@ func PanelID(dashboardUID, key string) uint32 {
 	hash := fnv.New32a()
 	hash.Write([]byte(dashboardUID + "/" + key))
 	return hash.Sum32()%999_983 + 1 // short enough to read in a URL
-}
-
-// withRefIDs names the targets that have no name A, B, C, …
-func withRefIDs(targets []variants.Dataquery) []variants.Dataquery {
-	named := make([]variants.Dataquery, len(targets))
-	for i, target := range targets {
-		refID := string(rune('A' + i%26))
-		switch q := target.(type) {
-		case prometheus.Dataquery:
-			q.RefId = pointer(or(deref(q.RefId), refID))
-			target = q
-		case loki.Dataquery:
-			q.RefId = pointer(or(deref(q.RefId), refID))
-			target = q
-		case tempo.Dataquery:
-			q.RefId = pointer(or(deref(q.RefId), refID))
-			target = q
-		}
-		named[i] = target
-	}
-	return named
-}
-
-// queries lists what a panel asks; unknown kinds of targets are left out.
-func queries(targets []variants.Dataquery) []Query {
-	var found []Query
-	for _, target := range targets {
-		switch q := target.(type) {
-		case prometheus.Dataquery:
-			found = append(found, Query{obsgen.Prom(q.Expr), deref(q.RefId), uidOf(q.Datasource), deref(q.LegendFormat)})
-		case loki.Dataquery:
-			found = append(found, Query{obsgen.Logs(q.Expr), deref(q.RefId), uidOf(q.Datasource), deref(q.LegendFormat)})
-		case tempo.Dataquery:
-			found = append(found, Query{obsgen.Traces(deref(q.Query)), deref(q.RefId), uidOf(q.Datasource), ""})
-		}
-	}
-	return found
 }
 
 func deref(text *string) string {

@@ -11,7 +11,7 @@ import (
 
 func (b *dashboardBuilder) variables() {
 	for i, builder := range b.definition.Variables {
-		variable, err := builder.Build()
+		variable, err := safely(builder)
 		if err != nil {
 			b.problem(fmt.Sprintf("variable %d", i+1), err)
 			continue
@@ -42,7 +42,7 @@ func variableQuery(variable dashboard.VariableModel) string {
 func (b *dashboardBuilder) annotations() {
 	b.spec.Annotations.List = append(b.spec.Annotations.List, grafanaAnnotations())
 	for i, builder := range b.definition.Annotations {
-		annotation, err := builder.Build()
+		annotation, err := safely(builder)
 		if err != nil {
 			b.problem(fmt.Sprintf("annotation %d", i+1), err)
 			continue
@@ -72,7 +72,7 @@ func grafanaAnnotations() dashboard.AnnotationQuery {
 
 func (b *dashboardBuilder) links() {
 	for i, builder := range b.definition.Links {
-		link, err := builder.Build()
+		link, err := safely(builder)
 		if err != nil {
 			b.problem(fmt.Sprintf("link %d", i+1), err)
 			continue

@@ -3,6 +3,7 @@ package build
 import (
 	"fmt"
 	"math/big"
+	"regexp"
 	"strings"
 	"time"
 
@@ -55,14 +56,16 @@ func sloRecords(slo obsgen.SLO) ([]obsgen.Record, error) {
 	}, nil
 }
 
-func overWindow(expr, window string) string { return strings.ReplaceAll(expr, "$window", window) }
+func overWindow(expr, window string) string { return windowVariable.ReplaceAllString(expr, window) }
+
+var windowVariable = regexp.MustCompile(`\$window\b`)
 
 // ParseObjective turns "99.9" into "0.999" and "0.001", exactly.
 func ParseObjective(percent string) (objective, budget string, err error) {
 	value, ok := new(big.Rat).SetString(percent)
 	hundred := big.NewRat(100, 1)
-	if !ok || strings.ContainsAny(percent, "/eE") || value.Sign() <= 0 || value.Cmp(hundred) >= 0 {
-		return "", "", fmt.Errorf("objective %q is not a decimal number between 0 and 100, exclusive", percent)
+	if !ok || !decimal.MatchString(percent) || value.Sign() <= 0 || value.Cmp(hundred) >= 0 {
+		return "", "", fmt.Errorf("objective %.40q is not a decimal number between 0 and 100, exclusive", percent)
 	}
 	ratio := new(big.Rat).Quo(value, hundred)
 	digits := 2 // dividing by 100 moves the point by two
@@ -73,7 +76,10 @@ func ParseObjective(percent string) (objective, budget string, err error) {
 	return trimZeros(ratio.FloatString(digits)), trimZeros(rest.FloatString(digits)), nil
 }
 
-func trimZeros(decimal string) string { return strings.TrimRight(strings.TrimRight(decimal, "0"), ".") }
+// decimal keeps out what big.Rat reads besides: fractions, exponents, hexadecimals.
+var decimal = regexp.MustCompile(`^\d{1,2}(\.\d{1,12})?$`)
+
+func trimZeros(number string) string { return strings.TrimRight(strings.TrimRight(number, "0"), ".") }
 
 // windowRecords are the ratios, burn rates and the budget left, of all SLOs at once.
 // Windows up to six hours come first, longer ones second.

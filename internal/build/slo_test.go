@@ -1,6 +1,7 @@
 package build_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/ltv-assistant/obsgen/internal/build"
@@ -23,7 +24,7 @@ func TestParseObjectiveIsExact(t *testing.T) {
 }
 
 func TestParseObjectiveRefuses(t *testing.T) {
-	for _, percent := range []string{"", "100", "0", "-1", "100.1", "1/2", "9.99e1", "ninety", "99,9", "NaN"} {
+	for _, percent := range []string{"", "100", "0", "-1", "100.1", "1/2", "9.99e1", "ninety", "99,9", "NaN", "0x3p-1", "1_0.5", "99.", ".5", "99." + strings.Repeat("9", 100)} {
 		if objective, budget, err := build.ParseObjective(percent); err == nil {
 			t.Errorf("ParseObjective(%q) = %s, %s; want an error", percent, objective, budget)
 		}

@@ -12,6 +12,9 @@ import (
 // ParsePromQL parses an expression in which Grafana's variables and macros may stand
 // where Grafana allows them: in label values, as durations and as numbers.
 func ParsePromQL(expr string) (parser.Expr, error) {
+	if err := readable(expr); err != nil {
+		return nil, fmt.Errorf("parse PromQL: %w", err)
+	}
 	parsed, err := parser.NewParser(parser.Options{}).ParseExpr(fill(expr))
 	if err != nil {
 		return nil, fmt.Errorf("parse PromQL: %w", err)

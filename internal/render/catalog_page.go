@@ -46,7 +46,7 @@ func countMetrics(metrics []obsgen.Metric, service string) int {
 func writeMetrics(out *strings.Builder, c obsgen.Catalog) {
 	out.WriteString("\n## Metrics\n")
 	for _, m := range c.Metrics {
-		fmt.Fprintf(out, "\n### `%s`\n\n%s\n\n- %s\n- emitted by %s\n", m.Name, withUnit(string(m.Type), m.Unit), m.Help, code(m.Services))
+		fmt.Fprintf(out, "\n### `%s`\n\n%s\n\n- %s\n- %s\n", m.Name, withUnit(string(m.Type), m.Unit), m.Help, emittedBy(m))
 		for _, label := range m.Labels {
 			fmt.Fprintf(out, "- label `%s`: %s%s\n", label.Name, label.Help, oneOf(label.Values))
 		}
@@ -76,6 +76,14 @@ func writeSpans(out *strings.Builder, spans []obsgen.Span) {
 	for _, span := range spans {
 		fmt.Fprintf(out, "| `%s` | %s | %s | %s |\n", span.Name, code(span.Services), tableCell(span.Help), code(span.Attributes))
 	}
+}
+
+// emittedBy says who makes a metric.
+func emittedBy(m obsgen.Metric) string {
+	if len(m.Services) == 0 {
+		return "made by Prometheus; services do nothing for it"
+	}
+	return "emitted by " + code(m.Services)
 }
 
 func code(names []string) string {

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"errors"
 	"fmt"
 	"path"
 	"strings"
@@ -19,18 +20,14 @@ const (
 
 func grafana(model *build.Model) (Files, error) {
 	files := Files{}
+	var errs []error
 	for _, part := range []func(*build.Model) (Files, error){
 		grafanaDashboards, grafanaProviders, grafanaDatasources, grafanaRules, grafanaNotification, grafanaPlugins,
 	} {
 		rendered, err := part(model)
-		if err != nil {
-			return nil, err
-		}
-		if err := merge(files, rendered); err != nil {
-			return nil, err
-		}
+		errs = append(errs, err, merge(files, rendered))
 	}
-	return files, nil
+	return files, errors.Join(errs...)
 }
 
 func grafanaDashboards(model *build.Model) (Files, error) {

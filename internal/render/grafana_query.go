@@ -21,11 +21,11 @@ type grafanaQuery struct {
 func (r *grafanaRule) setQueries(model *build.Model, alert build.Alert) error {
 	split, err := splitAlert(alert.Query)
 	if err != nil {
-		return fmt.Errorf("alert %s: %w", alert.Name, err)
+		return err
 	}
 	ds, ok := model.DatasourceFor(alert.Query.Language)
 	if !ok {
-		return fmt.Errorf("alert %s: no datasource answers %s; add one to the bundle", alert.Name, alert.Query.Language)
+		return fmt.Errorf("no datasource answers %s; add one to the bundle", alert.Query.Language)
 	}
 	r.NoDataState = "NoData"
 	if split.Filtered {
@@ -35,9 +35,9 @@ func (r *grafanaRule) setQueries(model *build.Model, alert build.Alert) error {
 		r.Data = []grafanaQuery{sourceQuery("A", ds, alert.Query.Expr)}
 	}
 	for i, condition := range split.Conditions {
-		r.Data = append(r.Data, sourceQuery(refID(i), ds, condition.Query))
+		r.Data = append(r.Data, sourceQuery(build.RefID(i), ds, condition.Query))
 	}
-	r.Condition = refID(len(r.Data))
+	r.Condition = build.RefID(len(r.Data))
 	r.Data = append(r.Data, conditionQuery(r.Condition, split.Conditions))
 	return nil
 }
@@ -54,8 +54,6 @@ func splitAlert(q obsgen.Query) (query.Split, error) {
 	split.Filtered = split.Filtered || query.EmptyWhenHealthy(expr)
 	return split, nil
 }
-
-func refID(i int) string { return string(rune('A' + i)) }
 
 // sourceQuery asks for the present value. Ten minutes is the range that Grafana's own
 // editor starts with; an instant query does not depend on it.
@@ -107,7 +105,7 @@ func mathExpression(conditions []query.Condition) string {
 	}
 	var parts []string
 	for i, condition := range conditions {
-		parts = append(parts, condition.Math(refID(i)))
+		parts = append(parts, condition.Math(build.RefID(i)))
 	}
 	return strings.Join(parts, " && ")
 }

@@ -1,9 +1,10 @@
 package render
 
 import (
-	"regexp"
+	"errors"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/alerttemplate"
 	"github.com/ltv-assistant/obsgen/internal/build"
 )
 
@@ -43,6 +44,7 @@ func AlertFolder(bundle obsgen.Bundle) string {
 func grafanaRules(model *build.Model) (Files, error) {
 	paused := model.Bundle.Evaluation.By != obsgen.Grafana
 	var groups []grafanaGroup
+	var errs []error
 	for _, group := range model.Groups {
 		if len(group.Alerts) == 0 {
 			continue
@@ -51,7 +53,8 @@ func grafanaRules(model *build.Model) (Files, error) {
 		for _, alert := range group.Alerts {
 			rule, err := newGrafanaRule(model, alert)
 			if err != nil {
-				return nil, err
+				errs = append(errs, at("alerts/"+alert.Name, err))
+				continue
 			}
 			rule.IsPaused = paused
 			rendered.Rules = append(rendered.Rules, rule)
@@ -59,10 +62,10 @@ func grafanaRules(model *build.Model) (Files, error) {
 		groups = append(groups, rendered)
 	}
 	if len(groups) == 0 {
-		return nil, nil
+		return nil, errors.Join(errs...)
 	}
 	content, err := yamlFile(map[string]any{"apiVersion": 1, "groups": groups}, rulesComment(paused)...)
-	return Files{provisioning + "alerting/rules.yaml": content}, err
+	return Files{provisioning + "alerting/rules.yaml": content}, errors.Join(append(errs, err)...)
 }
 
 func rulesComment(paused bool) []string {
@@ -85,7 +88,7 @@ func newGrafanaRule(model *build.Model, alert build.Alert) (grafanaRule, error) 
 		Annotations:   map[string]string{},
 	}
 	for name, text := range alert.Annotations {
-		rule.Annotations[name] = grafanaTemplate(text)
+		rule.Annotations[name] = alerttemplate.ForGrafana(text)
 	}
 	rule.linkPanel(alert.Panel)
 	return rule, rule.setQueries(model, alert)
@@ -98,20 +101,3 @@ func (r *grafanaRule) linkPanel(ref obsgen.PanelRef) {
 	}
 	r.DashboardUID, r.PanelID = ref.Dashboard, build.PanelID(ref.Dashboard, ref.Panel)
 }
-
-// grafanaTemplate rewrites a Prometheus template: Grafana's $value is a text about all
-// queries, the number is that of query A. Without data or after an error there is no A,
-// and a function given nothing would spoil the whole text.
-func grafanaTemplate(text string) string {
-	return templateAction.ReplaceAllStringFunc(text, func(action string) string {
-		if !value.MatchString(action) {
-			return action
-		}
-		return "{{ if $values.A }}" + value.ReplaceAllString(action, "$$values.A.Value") + "{{ else }}[no value]{{ end }}"
-	})
-}
-
-var (
-	templateAction = regexp.MustCompile(`\{\{.*?\}\}`)
-	value          = regexp.MustCompile(`\$value\b`)
-)

@@ -1,10 +1,13 @@
 package render
 
 import (
+	"errors"
+	"slices"
 	"strings"
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/build"
+	"github.com/ltv-assistant/obsgen/internal/query"
 )
 
 type ruleFile struct {
@@ -30,41 +33,50 @@ type promRule struct {
 // prometheus writes one rule file for each group, and one test file for each group
 // that has tests.
 func prometheus(model *build.Model) (Files, error) {
-	files := Files{}
-	for _, group := range model.Groups {
-		if group.Language != obsgen.PromQL {
-			continue
-		}
-		path, comments := rulePath(model, group)
-		content, err := yamlFile(newRuleFile(group), comments...)
-		if err != nil {
-			return nil, err
-		}
-		files[path] = content
-	}
-	tests, err := promTests(model)
-	if err != nil {
-		return nil, err
-	}
-	return files, merge(files, tests)
+	files, err := ruleFiles(model, obsgen.PromQL)
+	tests, testErr := promTests(model)
+	return files, errors.Join(err, testErr, merge(files, tests))
 }
 
 // loki writes the alerts over logs for the ruler, under the tenant of a Loki without
 // authentication.
 func loki(model *build.Model) (Files, error) {
+	return ruleFiles(model, obsgen.LogQL)
+}
+
+// ruleFiles writes a file for each group of a language, without the rules that a
+// server could not read.
+func ruleFiles(model *build.Model, language obsgen.Language) (Files, error) {
 	files := Files{}
+	var errs []error
 	for _, group := range model.Groups {
-		if group.Language != obsgen.LogQL {
+		if group.Language != language {
 			continue
 		}
+		readable, err := readableRules(group)
 		path, comments := rulePath(model, group)
-		content, err := yamlFile(newRuleFile(group), comments...)
-		if err != nil {
-			return nil, err
-		}
+		content, encodeErr := yamlFile(newRuleFile(readable), comments...)
 		files[path] = content
+		errs = append(errs, err, encodeErr)
 	}
-	return files, nil
+	return files, errors.Join(errs...)
+}
+
+// readableRules leaves out what does not parse: a server that reads the file back may
+// need very long for a query that was refused for its length.
+func readableRules(group build.Group) (build.Group, error) {
+	var errs []error
+	group.Records = slices.DeleteFunc(slices.Clone(group.Records), func(record obsgen.Record) bool {
+		_, err := query.ParsePromQL(record.Expr)
+		errs = append(errs, at("records/"+record.Name, err))
+		return err != nil
+	})
+	group.Alerts = slices.DeleteFunc(slices.Clone(group.Alerts), func(alert build.Alert) bool {
+		_, err := splitAlert(alert.Query)
+		errs = append(errs, at("alerts/"+alert.Name, err))
+		return err != nil
+	})
+	return group, errors.Join(errs...)
 }
 
 // rulePath is where a group's file goes: alerts that Grafana evaluates stay beside the

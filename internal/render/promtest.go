@@ -1,11 +1,14 @@
 package render
 
 import (
+	"errors"
 	"fmt"
+	"maps"
 	"path"
 	"time"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/alerttemplate"
 	"github.com/ltv-assistant/obsgen/internal/build"
 )
 
@@ -55,25 +58,22 @@ type promSample struct {
 // fires later than one evaluated every minute.
 func promTests(model *build.Model) (Files, error) {
 	files := Files{}
+	var errs []error
 	for _, group := range model.Groups {
 		if group.Language != obsgen.PromQL {
 			continue
 		}
 		tests, err := groupTests(model, group)
-		if err != nil {
-			return nil, err
-		}
+		errs = append(errs, err)
 		if len(tests) == 0 {
 			continue
 		}
 		file := promTestFile{RuleFiles: testedFiles(model, group), EvaluationInterval: duration(group.Interval), Tests: tests}
 		content, err := yamlFile(file, "Run: promtool test rules "+group.Name+".yaml")
-		if err != nil {
-			return nil, err
-		}
+		errs = append(errs, err)
 		files["prometheus/tests/"+group.Name+".yaml"] = content
 	}
-	return files, nil
+	return files, errors.Join(errs...)
 }
 
 // testedFiles are the group's own file and every file of recording rules it may read.
@@ -90,11 +90,13 @@ func testedFiles(model *build.Model, group build.Group) []string {
 
 func groupTests(model *build.Model, group build.Group) ([]promTest, error) {
 	var tests []promTest
+	var errs []error
 	for _, alert := range group.Alerts {
 		for _, c := range alert.Cases {
 			test, err := alertTest(model, alert, c)
 			if err != nil {
-				return nil, fmt.Errorf("alerts/%s, case %q: %w", alert.Name, c.Name, err)
+				errs = append(errs, at("alerts/"+alert.Name, fmt.Errorf("case %q: %w", c.Name, err)))
+				continue
 			}
 			tests = append(tests, test)
 		}
@@ -102,7 +104,7 @@ func groupTests(model *build.Model, group build.Group) ([]promTest, error) {
 	if group.Name == "slo" {
 		tests = append(tests, sloTests(model.Bundle.SLOs)...)
 	}
-	return tests, nil
+	return tests, errors.Join(errs...)
 }
 
 func alertTest(model *build.Model, alert build.Alert, c obsgen.Case) (promTest, error) {
@@ -124,28 +126,26 @@ func alertTest(model *build.Model, alert build.Alert, c obsgen.Case) (promTest, 
 	}, nil
 }
 
+// expectedAlert is what Prometheus says of a firing alert: labels, and annotations
+// filled in by Prometheus's own template code.
+func expectedAlert(m *build.Model, alert build.Alert, firing obsgen.Firing) (promExpAlert, error) {
+	expected := promExpAlert{Labels: map[string]string{}, Annotations: map[string]string{}}
+	maps.Copy(expected.Labels, firing.Labels)
+	maps.Copy(expected.Labels, alert.AllLabels)
+	for name, text := range alert.Annotations {
+		expanded, err := alerttemplate.Expand(text, firing.Labels, firing.Value, m.Bundle.URLs.Grafana)
+		if err != nil {
+			return promExpAlert{}, err
+		}
+		expected.Annotations[name] = expanded
+	}
+	return expected, nil
+}
+
 func newInputSeries(series []obsgen.Series) []inputSeries {
 	var all []inputSeries
 	for _, s := range series {
 		all = append(all, inputSeries{s.Series, s.Values})
 	}
 	return all
-}
-
-func sloTests(slos []obsgen.SLO) []promTest {
-	var tests []promTest
-	for _, slo := range slos {
-		for _, c := range slo.Cases {
-			labels := fmt.Sprintf("{service=%q, slo=%q}", slo.Service, slo.Name)
-			tests = append(tests, promTest{
-				Name: slo.Name + ": " + c.Name, Interval: "1m", InputSeries: newInputSeries(c.Series),
-				ExprTests: []promExprTest{{
-					Expr:     fmt.Sprintf("%s{slo=%q}", obsgen.SLOErrorRatio("5m"), slo.Name),
-					EvalTime: duration(c.At),
-					Samples:  []promSample{{obsgen.SLOErrorRatio("5m") + labels, c.Ratio}},
-				}},
-			})
-		}
-	}
-	return tests
 }

@@ -2,6 +2,8 @@ package render_test
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -109,7 +111,7 @@ func TestOneEvaluator(t *testing.T) {
 func wantOnly(t *testing.T, files render.Files, suffix string, want ...string) {
 	t.Helper()
 	var got []string
-	for _, path := range files.Paths() {
+	for _, path := range slices.Sorted(maps.Keys(files)) {
 		if strings.HasSuffix(path, suffix) {
 			got = append(got, path)
 		}
@@ -124,7 +126,7 @@ func TestAnnotationThatAsksPrometheus(t *testing.T) {
 	bundle := fixture.Bakery()
 	bundle.Rules[0].Summary = `{{ query "up" }}`
 	err := renderError(bundle)
-	if err == nil || !strings.Contains(err.Error(), `alerts/OvenCold, case "gone cold"`) || !strings.Contains(err.Error(), "must not run a query") {
+	if err == nil || !strings.Contains(err.Error(), `alerts/OvenCold: case "gone cold"`) || !strings.Contains(err.Error(), "must not run a query") {
 		t.Errorf("error %v", err)
 	}
 }
@@ -134,7 +136,7 @@ func TestNoDatasource(t *testing.T) {
 	bundle := fixture.Bakery()
 	bundle.Datasources = bundle.Datasources[:1]
 	err := renderError(bundle)
-	const want = "render target grafana: alert ErrorLogs: no datasource answers logql; add one to the bundle"
+	const want = "alerts/ErrorLogs: no datasource answers logql; add one to the bundle"
 	if err == nil || err.Error() != want {
 		t.Errorf("error %v, want %s", err, want)
 	}

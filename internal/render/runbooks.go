@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/alerttemplate"
 	"github.com/ltv-assistant/obsgen/internal/build"
 )
 
@@ -37,7 +38,7 @@ func writeSeverity(out *strings.Builder, model *build.Model, severity obsgen.Sev
 	for _, group := range model.Groups {
 		for _, alert := range group.Alerts {
 			if alert.Severity == severity {
-				fmt.Fprintf(&rows, "| [%s](%s.md) | %s | %s |\n", alert.Name, alert.Runbook, tableCell(plainTemplate(alert.Summary)), holds(alert))
+				fmt.Fprintf(&rows, "| [%s](%s.md) | %s | %s |\n", alert.Name, alert.Runbook, tableCell(alerttemplate.Plain(alert.Summary)), holds(alert))
 			}
 		}
 	}
@@ -58,27 +59,6 @@ func fires(alert build.Alert) string {
 		return holds(alert)
 	}
 	return "after " + holds(alert)
-}
-
-// plainTemplate shows {{ $labels.service }} as <service>, for reading.
-func plainTemplate(text string) string {
-	var out strings.Builder
-	for {
-		before, rest, found := strings.Cut(text, "{{")
-		out.WriteString(before)
-		if !found {
-			return out.String()
-		}
-		inside, after, _ := strings.Cut(rest, "}}")
-		out.WriteString("‹" + templateWord(inside) + "›")
-		text = after
-	}
-}
-
-func templateWord(inside string) string {
-	word, _, _ := strings.Cut(strings.TrimSpace(inside), "|")
-	word = strings.TrimSpace(word)
-	return strings.TrimPrefix(strings.TrimPrefix(word, "$labels."), "$")
 }
 
 func tableCell(text string) string {
