@@ -4,6 +4,7 @@ package query
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -12,16 +13,26 @@ import (
 // Built-in ones, which begin with two underscores, are left out.
 func Variables(text string) []string {
 	var names []string
-	seen := map[string]bool{}
-	for _, match := range variable.FindAllStringSubmatch(text, -1) {
-		name := match[1] + match[2] + match[3]
-		if seen[name] || strings.HasPrefix(name, "__") {
+	for at := next(text, 0); at >= 0; at = next(text, at+1) {
+		match := variableHere.FindStringSubmatch(text[at:])
+		if match == nil {
 			continue
 		}
-		seen[name] = true
-		names = append(names, name)
+		name := match[1] + match[2] + match[3]
+		if !slices.Contains(names, name) && !strings.HasPrefix(name, "__") {
+			names = append(names, name)
+		}
 	}
 	return names
+}
+
+// next is where a variable may begin, or -1. Texts can be whole dashboards, in which
+// looking for two bytes is far cheaper than trying the expression everywhere.
+func next(text string, from int) int {
+	if at := strings.IndexAny(text[from:], "$["); at >= 0 {
+		return from + at
+	}
+	return -1
 }
 
 // UsesVariable reports whether a text uses any variable, built-in ones included.

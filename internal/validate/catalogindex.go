@@ -1,7 +1,6 @@
 package validate
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/ltv-assistant/obsgen"
@@ -18,16 +17,6 @@ type catalogIndex struct {
 	fields   map[string]obsgen.LogField
 	spans    map[string]obsgen.Span
 	services map[string]bool
-}
-
-// series is a name as it stands in a query: a metric, a histogram's part, or a record.
-type series struct {
-	metric obsgen.Metric
-	labels map[string]obsgen.Label
-	// part is "bucket", "sum" or "count" of a histogram or summary.
-	part string
-	// recorded series have the labels of their expression, which are not indexed.
-	recorded bool
 }
 
 func indexCatalog(model *build.Model) catalogIndex {
@@ -92,26 +81,6 @@ func (c *catalogIndex) addLogs(logs obsgen.LogFormat) {
 	for _, field := range logs.Fields {
 		c.fields[strings.ReplaceAll(field.Path, ".", "_")] = field
 	}
-}
-
-// label returns what is known of a series' label.
-func (s series) label(name string) (obsgen.Label, bool) {
-	if slices.Contains(s.partLabels(), name) {
-		return obsgen.Label{Name: name}, true
-	}
-	label, ok := s.labels[name]
-	return label, ok
-}
-
-// partLabels are le of a histogram's buckets and quantile of a summary's quantiles.
-func (s series) partLabels() []string {
-	switch {
-	case s.part == "bucket":
-		return []string{"le"}
-	case s.part == "" && s.metric.Type == obsgen.Summary:
-		return []string{"quantile"}
-	}
-	return nil
 }
 
 // histogramNamed finds the histogram whose bare name was used as if it were a series.

@@ -24,7 +24,7 @@ func alertLabels() Check {
 			alert, returned := s.alerts[q.Definition], s.returnedLabels(q)
 			for _, name := range alertReads(alert) {
 				if !returned.Has(name) {
-					r.report(q.Definition, fmt.Sprintf("{{ $labels.%s }} stays empty: the query does not return %[1]q", name))
+					r.report(q.Definition, fmt.Sprintf("{{ $labels.%s }} stays empty: the query does not return %[1]q%s", name, orList(name, "it returns", keys(returned.Names))))
 				}
 			}
 		},

@@ -1,15 +1,11 @@
 package validate
 
 import (
-	"context"
 	"fmt"
 	"maps"
-	"net/url"
 	"slices"
 
-	"github.com/prometheus/common/model"
-	"github.com/prometheus/prometheus/template"
-
+	"github.com/ltv-assistant/obsgen/internal/alerttemplate"
 	"github.com/ltv-assistant/obsgen/internal/build"
 )
 
@@ -33,15 +29,10 @@ func alertTemplate() Check {
 
 func reportTemplates(r *reporter, alert build.Alert, kind string, texts map[string]string) {
 	for _, name := range slices.Sorted(maps.Keys(texts)) {
-		if err := parseTemplate(texts[name]); err != nil {
+		if err := alerttemplate.Parse(texts[name]); err != nil {
 			r.report("alerts/"+alert.Name, fmt.Sprintf("%s %s: %v", kind, name, err))
 		}
 	}
-}
-
-func parseTemplate(text string) error {
-	const variables = "{{$labels := .Labels}}{{$externalLabels := .ExternalLabels}}{{$externalURL := .ExternalURL}}{{$value := .Value}}"
-	return template.NewTemplateExpander(context.Background(), variables+text, "annotation", nil, model.Time(0), nil, new(url.URL), nil).ParseTest()
 }
 
 func (s *Subject) eachAlert(visit func(build.Alert)) {

@@ -11,6 +11,7 @@ func alertTemplateExamples() []example {
 			"alert/template alerts/HighErrorRate: annotation description: template: annotation:1: unexpected EOF",
 		}},
 		{"a label of a log alert", func(b *obsgen.Bundle) { b.Rules[1].Labels = obsgen.Labels{"team": "{{ $labels.service"} }, []string{
+			`alert/reserved alerts/ErrorLogBurst: the label "team" has a value with $ or {{, which is filled in and may change; write a constant, and put what changes into Summary or Description`,
 			"alert/template alerts/ErrorLogBurst: label team: template: annotation:1: unclosed action",
 		}},
 	}

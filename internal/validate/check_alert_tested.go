@@ -6,14 +6,15 @@ import "github.com/ltv-assistant/obsgen"
 func alertTested() Check {
 	return Check{
 		ID: "alert/tested", Severity: Error,
-		Title: "alerts without a case in which they fire and one in which they do not",
+		Title: "alerts without a case in which they fire and one in which they do not, and cases that promtool cannot run",
 		Why:   "An alert that was never seen to fire usually cannot, and one never seen silent usually is not.",
-		Fix:   "Add Cases, or say in Untested why there are none.",
+		Fix:   "Add Cases, each with a name, series in promtool's notation and a time after the start; or say in Untested why there are none.",
 		Bad:   `obsgen.Rule{Name: "HighErrorRate"} without Cases`,
 		Good:  `Cases: []obsgen.Case{{Name: "10% errors", …, Fires: …}, {Name: "1% errors", …}}`,
 		run: func(s *Subject, r *reporter) {
 			for _, rule := range s.Bundle.Rules {
 				reportUntested(r, rule)
+				checkAlertCases(r, "alerts/"+rule.Name, rule.Cases)
 			}
 		},
 	}

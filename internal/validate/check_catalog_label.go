@@ -25,7 +25,7 @@ func catalogLabel() Check {
 				}
 				for _, matcher := range selector.Matchers {
 					if _, ok := entry.label(matcher.Name); !ok && matcher.Name != "__name__" {
-						r.report(q.Definition, fmt.Sprintf("%s has no label %q", selector.Metric, matcher.Name))
+						r.report(q.Definition, fmt.Sprintf("%s has no label %q%s", selector.Metric, matcher.Name, orList(matcher.Name, "it has", entry.labelNames())))
 					}
 				}
 			})
@@ -47,7 +47,7 @@ func (s *Subject) checkGroupings(q *Query, r *reporter) {
 		inner := query.OutputLabels(aggregate.Expr, s.metricLabels)
 		for _, name := range aggregate.Grouping {
 			if !inner.Has(name) {
-				r.report(q.Definition, fmt.Sprintf("grouping by %q, which %s does not have", name, aggregate.Expr))
+				r.report(q.Definition, fmt.Sprintf("grouping by %q, which %s does not have%s", name, aggregate.Expr, orList(name, "it has", keys(inner.Names))))
 			}
 		}
 		return nil
@@ -60,9 +60,5 @@ func (s *Subject) metricLabels(name string) ([]string, bool) {
 	if !known || entry.recorded {
 		return nil, false
 	}
-	var names []string
-	for label := range entry.labels {
-		names = append(names, label)
-	}
-	return append(names, entry.partLabels()...), true
+	return entry.labelNames(), true
 }

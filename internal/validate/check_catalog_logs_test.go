@@ -32,9 +32,9 @@ func catalogLogsExamples() []example {
 		{"milliseconds compared with a duration", inLogs(`{service=~".+"} | json | http_duration > 1s`), at(
 			`the field "http_duration" is a plain number in milliseconds; compare it with a number`)},
 		{"a number from a field that is not there", inLogs(`max_over_time({service=~".+"} | json | unwrap took [5m]) by (service)`), at(
-			`log lines have no field "took"`)},
+			`log lines have no field "took"; known are http_duration, level, message, service`)},
 		{"a grouping by a field that is not there", inLogs(`sum by (shop) (count_over_time({service=~".+"} | json [5m]))`), at(
-			`grouping by "shop", which log lines do not have`)},
+			`grouping by "shop", which log lines do not have; known are http_duration, level, message, service`)},
 		{"a grouping by a field that nothing parses", inLogs(`sum by (level) (count_over_time({service=~".+"}[5m]))`), at(
 			`grouping by the field "level" without "| json"`)},
 		{"a line as it is", inLogs(`{service=~"$service"} |= "\"level\":\"error\"" |~ "a=b" != "level=debug"`), nil},

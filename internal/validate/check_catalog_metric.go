@@ -25,7 +25,7 @@ func catalogMetric() Check {
 				case s.Catalog.histogramNamed(selector.Metric):
 					r.report(q.Definition, fmt.Sprintf("%s is a histogram; it has no series of that name, only %[1]s_bucket, _sum and _count", selector.Metric))
 				default:
-					r.report(q.Definition, fmt.Sprintf("nothing emits %s: it is neither in the catalogue nor a recording rule", selector.Metric))
+					r.report(q.Definition, fmt.Sprintf("nothing emits %s: it is neither in the catalogue nor a recording rule%s", selector.Metric, didYouMean(selector.Metric, keys(s.Catalog.series))))
 				}
 			})
 		},

@@ -38,9 +38,9 @@ func (s *Subject) checkReference(ref traceql.Reference) string {
 	_, span := s.Catalog.spans[value]
 	switch {
 	case namesService(ref.Field) && !s.Catalog.services[value]:
-		return fmt.Sprintf("no service is called %q", value)
+		return fmt.Sprintf("no service is called %q%s", value, orList(value, "known are", keys(s.Catalog.services)))
 	case namesSpan(ref.Field) && !span:
-		return fmt.Sprintf("no span is called %q", value)
+		return fmt.Sprintf("no span is called %q%s", value, didYouMean(value, keys(s.Catalog.spans)))
 	}
 	return ""
 }

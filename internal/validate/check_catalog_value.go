@@ -28,8 +28,8 @@ func catalogValue() Check {
 				}
 				for _, matcher := range selector.Matchers {
 					label, ok := entry.label(matcher.Name)
-					if ok && impossible(matcher, values(label, entry.metric.Services)) {
-						r.report(q.Definition, fmt.Sprintf("%s never has %s; known are %s", selector.Metric, matcher, strings.Join(values(label, entry.metric.Services), ", ")))
+					if known := values(label, entry.metric.Services); ok && impossible(matcher, known) {
+						r.report(q.Definition, fmt.Sprintf("%s never has %s; known are %s%s", selector.Metric, matcher, strings.Join(known, ", "), didYouMean(matcher.Value, known)))
 					}
 				}
 			})

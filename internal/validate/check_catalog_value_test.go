@@ -14,6 +14,9 @@ func catalogValueExamples() []example {
 		{"a regular expression is anchored", inPanel(`rate(http_requests_total{status=~"5"}[5m])`), []string{
 			`catalog/value dashboards/shop-health/probe: http_requests_total never has status=~"5"; known are 200, 404, 500, 503`,
 		}},
+		{"a misspelt value", inPanel(`up{service="shop-order"}`), []string{
+			`catalog/value dashboards/shop-health/probe: up never has service="shop-order"; known are shop-orders, shop-payments; did you mean "shop-orders"?`,
+		}},
 		{"everything but a value that is not there", inPanel(`up{service!="orders-service"}`), nil},
 		{"the empty value", inPanel(`up{service=""}`), nil},
 		{"a variable", inPanel(`up{service=~"${service:regex}"}`), nil},

@@ -7,7 +7,7 @@ func definitionBuildsExamples() []example {
 		{"a panel without a builder", board(func(d *obsgen.Dashboard) {
 			d.Rows[0].Panels = append(d.Rows[0].Panels, obsgen.Panel{Key: "requests"})
 		}), []string{
-			"definition/builds dashboards/shop-health/requests: the panel has no builder; set Panel",
+			"definition/builds dashboards/shop-health/requests: it has no builder; set one",
 		}},
 		{"a severity that nobody knows", rule(func(r *obsgen.Rule) { r.Severity = "page" }), []string{
 			`definition/builds alerts/HighErrorRate: unknown severity "page"; use critical, warning or info`,

@@ -10,8 +10,8 @@ import (
 func nameUnique() Check {
 	return Check{
 		ID: "name/unique", Severity: Error,
-		Title: "two definitions of one name",
-		Why:   "Grafana's behaviour is undefined for two dashboards of one uid; two panels of one id share their links; of two rules or contacts of one name one is lost.",
+		Title: "two definitions of one name, and names that are taken",
+		Why:   "Grafana's behaviour is undefined for two dashboards of one uid; two panels of one id share their links; of two rules or contacts of one name one is lost; Grafana may not start with two folders of one title.",
 		Fix:   "Rename one of them.",
 		Bad:   `two panels with Key: "errors" in one dashboard`,
 		Good:  `Key: "http-errors" and Key: "job-errors"`,
@@ -44,17 +44,17 @@ func (n names) add(definition, name string) bool {
 
 func (s *Subject) uniqueDashboards(r *reporter) {
 	uids, titles := newNames(r, "the dashboard uid"), newNames(r, "the title in its folder")
-	folders := map[string]string{}
 	for _, d := range s.Dashboards {
 		address, folder := dashboardAddress(d), d.Definition.Folder
 		uids.add(address, d.Definition.UID)
 		titles.add(address, folder.UID+"/"+d.Definition.Title)
-		if title, ok := folders[folder.UID]; ok && title != folder.Title {
-			r.report(address, fmt.Sprintf("the folder %q is called %q here and %q elsewhere", folder.UID, folder.Title, title))
-		}
-		folders[folder.UID] = folder.Title
 		uniquePanels(r, d)
+		variables := newNames(r, "the variable name")
+		for _, variable := range d.Spec.Templating.List {
+			variables.add(address, variable.Name)
+		}
 	}
+	s.uniqueFolders(r)
 }
 
 // uniquePanels compares keys, and the ids that follow from them. Rows have ids too.
@@ -85,33 +85,5 @@ func (s *Subject) uniqueRules(r *reporter) {
 		for _, record := range group.Records {
 			records.add(recordAddress(record), record.Name+fmt.Sprint(record.Labels))
 		}
-	}
-}
-
-func (s *Subject) uniqueOthers(r *reporter) {
-	slos, runbooks := newNames(r, "the SLO name"), newNames(r, "the runbook name")
-	for _, slo := range s.Bundle.SLOs {
-		slos.add("slo/"+slo.Name, slo.Name)
-	}
-	for _, runbook := range s.Bundle.Runbooks {
-		runbooks.add("runbooks/"+runbook.Name, runbook.Name)
-	}
-	uids, titles, defaults := newNames(r, "the datasource uid"), newNames(r, "the datasource name"), newNames(r, "the default datasource:")
-	for _, ds := range s.Bundle.Datasources {
-		uids.add("datasources/"+ds.UID, ds.UID)
-		titles.add("datasources/"+ds.UID, ds.Name)
-		if ds.Default {
-			defaults.add("datasources/"+ds.UID, "Default: true")
-		}
-	}
-	contacts, templates, metrics := newNames(r, "the contact name"), newNames(r, "the template name"), newNames(r, "the metric name")
-	for _, contact := range s.Bundle.Notification.Contacts {
-		contacts.add("notification/"+contact.Name, contact.Name)
-	}
-	for _, template := range s.Bundle.Notification.Templates {
-		templates.add("notification/"+template.Name, template.Name)
-	}
-	for _, metric := range s.Bundle.Catalog.Metrics {
-		metrics.add("catalog/"+metric.Name, metric.Name)
 	}
 }

@@ -12,6 +12,9 @@ func nameUniqueExamples() []example {
 		}), []string{
 			`name/unique dashboards/shop-health/` + collidingKey(shopHealth, "error-ratio") + `: the panel id (choose another key) "` + panelID(shopHealth, "error-ratio") + `" is used twice`,
 		}},
+		{"two variables of one name", board(func(d *obsgen.Dashboard) { d.Variables = append(d.Variables, d.Variables[0]) }), []string{
+			`name/unique dashboards/shop-health: the variable name "service" is used twice`,
+		}},
 		{"two rows of one title", board(func(d *obsgen.Dashboard) { d.Rows[0].Title = "Details" }), []string{
 			`name/unique dashboards/shop-health: the row title "Details" is used twice`,
 		}},
@@ -54,6 +57,23 @@ func nameUniqueExamples() []example {
 		}},
 		{"two metrics of one name", func(b *obsgen.Bundle) { b.Catalog.Metrics = append(b.Catalog.Metrics, b.Catalog.Metrics[0]) }, []string{
 			`name/unique catalog/up: the metric name "up" is used twice`,
+		}},
+		{"two folders of one title", func(b *obsgen.Bundle) {
+			second := acmeDashboard()
+			second.UID, second.Folder = "shop-other", obsgen.Folder{UID: "other", Title: "ACME"}
+			b.Dashboards = append(b.Dashboards, second)
+		}, []string{
+			`name/unique dashboards/shop-other: the folder "other" is called "ACME" like the folder "acme"; rename one`,
+		}},
+		{"a folder called like that of the alerts", board(func(d *obsgen.Dashboard) { d.Folder.Title = "Acme Shop alerts (paused: Prometheus evaluates)" }), []string{
+			`name/unique dashboards/shop-health: the folder "acme" is called "Acme Shop alerts (paused: Prometheus evaluates)" like the folder of the alerts; rename it`,
+		}},
+		{"a folder that only begins like that of the alerts", board(func(d *obsgen.Dashboard) { d.Folder.Title = "Acme Shop alerts and more" }), nil},
+		{"a runbook that replaces the index", func(b *obsgen.Bundle) {
+			b.Runbooks[0].Name, b.Rules[0].Runbook = "Readme", "Readme"
+		}, []string{
+			"name/unique runbooks/Readme: README is the name of the runbooks' index; rename the runbook",
+			"file/case files/runbooks/Readme.md: the file differs from runbooks/README.md only in case; rename one of the definitions",
 		}},
 	}
 }

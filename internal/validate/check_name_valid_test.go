@@ -1,6 +1,10 @@
 package validate
 
-import "github.com/ltv-assistant/obsgen"
+import (
+	"strings"
+
+	"github.com/ltv-assistant/obsgen"
+)
 
 func nameValidExamples() []example {
 	const long = "a-uid-that-is-longer-than-the-forty-characters-of-grafana"
@@ -37,5 +41,32 @@ func nameValidExamples() []example {
 		{"a metric with a space", func(b *obsgen.Bundle) { b.Catalog.Metrics[4].Name = "queue waiting" }, []string{
 			`name/valid catalog/queue waiting: "queue waiting" is not a metric name`,
 		}},
+		{"an alert and its runbook of more characters than a file's name should have", func(b *obsgen.Bundle) {
+			name := strings.Repeat("A", 101)
+			b.Rules[0].Name, b.Rules[0].Runbook, b.Runbooks[0].Name = name, name, name
+		}, []string{
+			"name/valid alerts/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA: the name has 101 characters; use at most 100",
+			"name/valid runbooks/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA: the name has 101 characters; use at most 100",
+		}},
+		{"a template with a long name", notify(func(n *obsgen.Notification) { n.Templates[0].Name = strings.Repeat("a", 101) }), []string{
+			"name/valid notification/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa: the name has 101 characters; use at most 100",
+		}},
+		{"a name as long as can be", notify(func(n *obsgen.Notification) { n.Templates[0].Name = strings.Repeat("a", 100) }), nil},
+		{"a folder without a title", board(func(d *obsgen.Dashboard) { d.Folder.Title = "" }), []string{
+			"name/valid dashboards/shop-health: the folder's title is missing",
+		}},
+		{"a datasource without a name", func(b *obsgen.Bundle) { b.Datasources[0].Name = "" }, []string{
+			"name/valid datasources/prometheus: the name is missing",
+		}},
+		{"a datasource without a type", func(b *obsgen.Bundle) {
+			b.Datasources = append(b.Datasources, obsgen.Datasource{UID: "more", Name: "More", URL: "http://more"})
+		}, []string{
+			"name/valid datasources/more: the type is missing",
+		}},
+		{"a refresh that is no duration", board(func(d *obsgen.Dashboard) { d.Refresh = "30 s" }), []string{
+			`name/valid dashboards/shop-health: Refresh is "30 s"; write a duration such as "30s", or "off"`,
+		}},
+		{"a refresh every five minutes", board(func(d *obsgen.Dashboard) { d.Refresh = "5m" }), nil},
+		{"no refresh", board(func(d *obsgen.Dashboard) { d.Refresh = "off" }), nil},
 	}
 }

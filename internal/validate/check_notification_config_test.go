@@ -11,6 +11,7 @@ func notificationConfigExamples() []example {
 		}},
 		{"a time that is none", notify(func(n *obsgen.Notification) { n.MuteTimings[0].From = "25:00" }), []string{
 			"notification/config notification: couldn't parse timestamp 25:00, invalid format",
+			`notification/timing notification/maintenance: From is "25:00"; write the time as HH:MM`,
 		}},
 		{"nobody to notify", func(b *obsgen.Bundle) { b.Notification = obsgen.Notification{} }, nil},
 	}

@@ -3,7 +3,6 @@ package validate
 import (
 	"fmt"
 	"maps"
-	"net/url"
 	"regexp"
 	"slices"
 
@@ -18,33 +17,37 @@ func notificationSecret() Check {
 		ID: "notification/secret", Severity: Error,
 		Title: "secrets that are not references, and contacts that only exist with a secret",
 		Why:   "A secret in a file is in the repository for ever. Grafana does not start when a contact point's secret is unset, nor when a route names a contact that is not there.",
-		Fix:   "Name an environment variable in Secret.Env, and give every contact something that works without a secret, such as e-mail or a webhook with a Prefix.",
+		Fix:   "Name an environment variable in Secret.Env, and give every contact something that works without a secret, such as e-mail or a webhook with a Prefix. Passwords and tokens of a datasource belong into Secrets, not into its URL or Options.",
 		Bad:   `obsgen.Secret{Env: "https://hooks.slack.com/services/T0/B0/abc"}`,
 		Good:  `obsgen.Secret{Env: "SLACK_WEBHOOK_PATH", Prefix: "https://hooks.slack.com/services/"}`,
 		run: func(s *Subject, r *reporter) {
 			for _, contact := range s.Bundle.Notification.Contacts {
-				address := "notification/" + contact.Name
-				safe := contact.Email != nil
-				if contact.Slack != nil {
-					checkSecret(r, address, contact.Slack.Webhook)
-					safe = safe || contact.Slack.Webhook.Prefix != ""
-				}
-				if contact.PagerDuty != nil {
-					checkSecret(r, address, contact.PagerDuty.IntegrationKey)
-				}
-				if !safe && (contact.Slack != nil || contact.PagerDuty != nil) {
-					r.report(address, "every way to reach this contact needs a secret; add e-mail, or a Prefix to the webhook")
-				}
+				checkContactSecrets(r, "notification/"+contact.Name, contact)
 			}
 			for _, ds := range s.Bundle.Datasources {
+				address := "datasources/" + ds.UID
 				for _, name := range slices.Sorted(maps.Keys(ds.Secrets)) {
-					checkSecret(r, "datasources/"+ds.UID, ds.Secrets[name])
+					checkSecret(r, address, ds.Secrets[name])
 				}
-				if address, err := url.Parse(ds.URL); err == nil && address.User != nil {
-					r.report("datasources/"+ds.UID, "the URL holds a user or password; put them into Options and Secrets")
-				}
+				checkDatasourceURL(r, address, ds.URL)
+				checkOptions(r, address, ds.Options)
 			}
 		},
+	}
+}
+
+func checkContactSecrets(r *reporter, address string, contact obsgen.Contact) {
+	safe := contact.Email != nil
+	if contact.Slack != nil {
+		checkSecret(r, address, contact.Slack.Webhook)
+		checkWebhookPrefix(r, address, contact.Slack.Webhook.Prefix)
+		safe = safe || contact.Slack.Webhook.Prefix != ""
+	}
+	if contact.PagerDuty != nil {
+		checkSecret(r, address, contact.PagerDuty.IntegrationKey)
+	}
+	if !safe && (contact.Slack != nil || contact.PagerDuty != nil) {
+		r.report(address, "every way to reach this contact needs a secret; add e-mail, or a Prefix to the webhook")
 	}
 }
 

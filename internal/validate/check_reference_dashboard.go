@@ -25,7 +25,7 @@ func referenceDashboard() Check {
 					return
 				}
 				if _, ok := s.Dashboard(match[1]); !ok {
-					r.report(definition, fmt.Sprintf("the link %s leads to no dashboard of the bundle", url))
+					r.report(definition, fmt.Sprintf("the link %s leads to no dashboard of the bundle%s", url, didYouMean(match[1], s.dashboardUIDs())))
 				}
 			}
 			for _, d := range s.Dashboards {

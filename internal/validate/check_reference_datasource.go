@@ -25,7 +25,7 @@ func referenceDatasource() Check {
 			}
 			follow := func(definition, uid string) {
 				if uid != "" && !known[uid] && !strings.HasPrefix(uid, "$") {
-					r.report(definition, fmt.Sprintf("no datasource has the uid %q", uid))
+					r.report(definition, fmt.Sprintf("no datasource has the uid %q%s", uid, didYouMean(uid, keys(known))))
 				}
 			}
 			for _, d := range s.Dashboards {

@@ -25,6 +25,11 @@ func referenceDatasourceExamples() []example {
 		}, []string{
 			`reference/datasource datasources/loki: no datasource has the uid "jaeger"`,
 		}},
+		{"a derived field to a misspelt uid", func(b *obsgen.Bundle) {
+			b.Datasources[1].Options = map[string]any{"derivedFields": []any{map[string]any{"datasourceUid": "temp"}}}
+		}, []string{
+			`reference/datasource datasources/loki: no datasource has the uid "temp"; did you mean "tempo"?`,
+		}},
 		{"links to nowhere, in the order of their names", func(b *obsgen.Bundle) {
 			b.Datasources[2].Options = map[string]any{
 				"tracesToLogsV2": map[string]any{"datasourceUid": "logs"}, "serviceMap": map[string]any{"datasourceUid": "metrics"},

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/build"
 )
 
 // referencePanel follows the references of alerts, SLOs and runbooks to panels.
@@ -40,11 +41,11 @@ func (s *Subject) followPanel(r *reporter, definition string, ref obsgen.PanelRe
 	}
 	dashboard, ok := s.Dashboard(ref.Dashboard)
 	if !ok {
-		r.report(definition, fmt.Sprintf("no dashboard has the uid %q", ref.Dashboard))
+		r.report(definition, fmt.Sprintf("no dashboard has the uid %q%s", ref.Dashboard, didYouMean(ref.Dashboard, s.dashboardUIDs())))
 		return
 	}
 	if _, ok := dashboard.Panel(ref.Panel); !ok && ref.Panel != "" {
-		r.report(definition, fmt.Sprintf("the dashboard %q has no panel %q", ref.Dashboard, ref.Panel))
+		r.report(definition, fmt.Sprintf("the dashboard %q has no panel %q%s", ref.Dashboard, ref.Panel, didYouMean(ref.Panel, panelKeys(dashboard))))
 	}
 }
 
@@ -60,7 +61,23 @@ func (s *Subject) followVars(r *reporter, rule obsgen.Rule) {
 	}
 	for _, name := range rule.Vars {
 		if !defined[name] {
-			r.report("alerts/"+rule.Name, fmt.Sprintf("the dashboard %q has no variable %q to hand the label over to", rule.Panel.Dashboard, name))
+			r.report("alerts/"+rule.Name, fmt.Sprintf("the dashboard %q has no variable %q to hand the label over to%s", rule.Panel.Dashboard, name, orList(name, "it has", keys(defined))))
 		}
 	}
+}
+
+func (s *Subject) dashboardUIDs() []string {
+	var uids []string
+	for _, d := range s.Dashboards {
+		uids = append(uids, d.Definition.UID)
+	}
+	return uids
+}
+
+func panelKeys(d build.Dashboard) []string {
+	var names []string
+	for _, panel := range d.Panels {
+		names = append(names, panel.Key)
+	}
+	return names
 }

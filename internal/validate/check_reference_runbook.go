@@ -22,7 +22,7 @@ func referenceRunbook() Check {
 				case rule.Runbook == "":
 					r.report("alerts/"+rule.Name, "the alert has no runbook")
 				case !known(rule.Runbook):
-					r.report("alerts/"+rule.Name, fmt.Sprintf("no runbook has the name %q", rule.Runbook))
+					r.report("alerts/"+rule.Name, fmt.Sprintf("no runbook has the name %q%s", rule.Runbook, didYouMean(rule.Runbook, keys(unused))))
 				default:
 					unused[rule.Runbook] = false
 				}

@@ -11,6 +11,10 @@ func referenceRunbookExamples() []example {
 		{"an alert whose runbook is not there", func(b *obsgen.Bundle) { b.Runbooks = b.Runbooks[:1] }, []string{
 			`reference/runbook alerts/ErrorLogBurst: no runbook has the name "ErrorLogBurst"`,
 		}},
+		{"an alert whose runbook is misspelt", rule(func(r *obsgen.Rule) { r.Runbook = "HighErorRate" }), []string{
+			`reference/runbook alerts/HighErrorRate: no runbook has the name "HighErorRate"; did you mean "HighErrorRate"?`,
+			"reference/runbook runbooks/HighErrorRate: no alert leads to this runbook",
+		}},
 		{"two alerts of one runbook", func(b *obsgen.Bundle) {
 			b.Rules[1].Runbook, b.Runbooks = b.Rules[0].Runbook, b.Runbooks[:1]
 		}, nil},

@@ -27,7 +27,7 @@ func referenceVariable() Check {
 				used, mentioned := variableUses(d), query.Variables(string(d.JSON))
 				for _, name := range slices.Sorted(maps.Keys(used)) {
 					if !defined[name] {
-						r.report(used[name], fmt.Sprintf("the variable $%s is not defined", name))
+						r.report(used[name], fmt.Sprintf("the variable $%s is not defined%s", name, orList(name, "the dashboard has", keys(defined))))
 					}
 				}
 				for _, name := range slices.Sorted(maps.Keys(defined)) {

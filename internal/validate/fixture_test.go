@@ -21,7 +21,7 @@ func acme() *obsgen.Bundle {
 		Rules:        []obsgen.Rule{highErrorRate(), errorLogBurst()},
 		Records:      []obsgen.Record{{Name: "service:http_requests:rate5m", Expr: `sum by (service) (rate(http_requests_total[5m]))`}},
 		SLOs:         []obsgen.SLO{ordersSLO()},
-		Runbooks:     []obsgen.Runbook{{Name: "HighErrorRate", Title: "High error rate"}, {Name: "ErrorLogBurst", Title: "Error log burst"}},
+		Runbooks:     []obsgen.Runbook{runbook("HighErrorRate"), runbook("ErrorLogBurst")},
 		Notification: acmeNotification(),
 	}
 }
@@ -113,6 +113,15 @@ func errorLogBurst() obsgen.Rule {
 		Query:   obsgen.Logs(`sum by (service) (count_over_time({service=~".+"} | json | level="error" [5m])) > 10`),
 		Summary: "{{ $labels.service }} complains", Description: "More than ten errors in five minutes.",
 		Runbook: "ErrorLogBurst", Panel: obsgen.PanelRef{Dashboard: shopHealth}, Untested: "promtool cannot run LogQL",
+	}
+}
+
+func runbook(name string) obsgen.Runbook {
+	return obsgen.Runbook{
+		Name: name, Title: name, Meaning: "Requests fail.", Impact: "People cannot buy.",
+		Identify:   []obsgen.Step{{Text: "See which service it is."}},
+		Mitigation: []obsgen.Step{{Text: "Roll back."}},
+		Escalation: []string{"Call the shop's team after an hour."},
 	}
 }
 

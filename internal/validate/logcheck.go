@@ -27,7 +27,7 @@ func (c logCheck) selector(selector logql.Selector) {
 		label, known := c.s.Catalog.logs[m.Name]
 		switch {
 		case !known:
-			c.report("%q is not a stream label; filter it after the parser instead", m.Name)
+			c.report("%q is not a stream label; filter it after the parser instead%s", m.Name, didYouMean(m.Name, keys(c.s.Catalog.logs)))
 		case !m.Bare:
 			c.value(m.Name, m.Op, m.Value, label.Values)
 		}
@@ -90,7 +90,7 @@ func (c logCheck) field(name string) bool {
 	return ok
 }
 
-// suggest finds the flattened name of a nested field.
+// suggest finds the flattened name of a nested field, or a name that is near.
 func (c logCheck) suggest(name string) string {
 	for _, field := range c.s.Bundle.Catalog.Logs.Fields {
 		flat := strings.ReplaceAll(field.Path, ".", "_")
@@ -98,5 +98,5 @@ func (c logCheck) suggest(name string) string {
 			return "; the nested field " + field.Path + " is called " + flat
 		}
 	}
-	return ""
+	return orList(name, "known are", append(keys(c.s.Catalog.fields), keys(c.s.Catalog.logs)...))
 }

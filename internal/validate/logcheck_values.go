@@ -12,7 +12,7 @@ import (
 func (c logCheck) value(name, op, value string, known []string) {
 	matcher, err := newMatcher(name, op, value)
 	if err == nil && impossible(matcher, known) {
-		c.report("no line has %s; known are %s", matcher, strings.Join(known, ", "))
+		c.report("no line has %s; known are %s%s", matcher, strings.Join(known, ", "), didYouMean(value, known))
 	}
 }
 
