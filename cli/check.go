@@ -5,9 +5,6 @@ import (
 	"fmt"
 
 	"github.com/spf13/cobra"
-
-	"github.com/ltv-assistant/obsgen/internal/tree"
-	"github.com/ltv-assistant/obsgen/internal/validate"
 )
 
 func (a *app) check() *cobra.Command {
@@ -54,30 +51,4 @@ func (a *app) runCheck(output, format string) error {
 			count(len(c.files), "file"), output)
 	}
 	return nil
-}
-
-// staleFiles reports every generated file that is not what the definitions give.
-func staleFiles(c compiled, output string) ([]validate.Finding, error) {
-	out, err := tree.Open(output)
-	if err != nil {
-		return nil, err
-	}
-	changes, err := out.Compare(c.files, inTargets(nil))
-	if err != nil {
-		return nil, fmt.Errorf("compare with %s:\n%w", output, err)
-	}
-	what := map[tree.Kind]string{
-		tree.Added:   "is missing",
-		tree.Changed: "is not what the definitions give",
-		tree.Removed: "is no longer defined",
-	}
-	var findings []validate.Finding
-	for _, change := range changes {
-		findings = append(findings, validate.Finding{
-			Check: freshID, Severity: validate.Error,
-			Definition: output + "/" + change.Path, File: output + "/" + change.Path,
-			Message: what[change.Kind] + "; run generate and commit the result",
-		})
-	}
-	return findings, nil
 }

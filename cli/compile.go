@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"fmt"
+
 	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/render"
 	"github.com/ltv-assistant/obsgen/internal/source"
@@ -17,6 +19,9 @@ type compiled struct {
 // compile builds, renders and validates the bundle. A definition that cannot be
 // rendered is a finding unless a check has already said what is wrong with it.
 func (a *app) compile() compiled {
+	if len(a.bundle.Catalog.Metrics) == 0 {
+		fmt.Fprintln(a.stderr, "obsgen: no catalogue: metrics, labels and log fields were not checked")
+	}
 	model := build.Build(a.bundle)
 	files, err := render.All(model, render.Targets())
 	findings := validate.Run(model, files)

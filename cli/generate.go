@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"strings"
@@ -9,7 +8,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/ltv-assistant/obsgen/internal/render"
-	"github.com/ltv-assistant/obsgen/internal/tree"
 )
 
 const defaultOutput = "generated"
@@ -67,32 +65,6 @@ func checkTargets(cmd *cobra.Command, names []string) error {
 			return err
 		}
 	}
-	return nil
-}
-
-func (a *app) runGenerate(ctx context.Context, output string, targets []string) error {
-	c := a.compile()
-	writeFindings(a.stderr, c.findings)
-	if failed(c.findings) {
-		fmt.Fprintln(a.stderr, "obsgen: nothing was written")
-		return failure{exitFailed}
-	}
-	files := only(c.files, targets)
-	out, err := tree.Open(output)
-	if err != nil {
-		return err
-	}
-	changes, err := out.Compare(files, inTargets(targets))
-	if err != nil {
-		return fmt.Errorf("generate into %s: nothing was written:\n%w", output, err)
-	}
-	if err := ctx.Err(); err != nil {
-		return err
-	}
-	if err := out.Write(files, changes); err != nil {
-		return fmt.Errorf("generate into %s: %w", output, err)
-	}
-	a.summarise(c.model, output, len(files), changes)
 	return nil
 }
 

@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/signal"
 	"runtime/debug"
+	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -28,10 +29,15 @@ const (
 // Main runs the command line in os.Args for a bundle and returns the exit code:
 // 0 fine, 1 failed or findings, 2 usage, 5 cancelled.
 func Main(bundle obsgen.Bundle) int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := untilSignal()
 	defer stop()
 	collectRarely()
 	return run(ctx, bundle, os.Args[1:], os.Stdout, os.Stderr)
+}
+
+// untilSignal is cancelled by Ctrl-C, and by what ends a container or a CI job.
+func untilSignal() (context.Context, context.CancelFunc) {
+	return signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 }
 
 // collectRarely trades memory for time: a run lasts seconds. Beyond the limit the
@@ -99,6 +105,6 @@ Prometheus, Loki and Alertmanager, and proves before that they work.`, a.bundle.
 	root.SetFlagErrorFunc(flagError)
 	root.AddCommand(a.generate(), a.check(), a.catalog(), a.explain(), a.version(), completion())
 	root.CompletionOptions.DisableDefaultCmd = true
-	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "no-help"})
+	root.SetHelpCommand(help())
 	return root
 }

@@ -23,14 +23,42 @@ func writeReport(out io.Writer, format string, findings []validate.Finding) erro
 	return nil
 }
 
-// writeFindings is for people: where, what, and how to learn more.
+// writeFindings is for people: where, what, and how to learn more. Two queries of one
+// panel may have the same mistake; it is said once.
 func writeFindings(out io.Writer, findings []validate.Finding) {
+	findings = distinct(findings)
 	for _, f := range findings {
 		fmt.Fprintf(out, "%s\n  %s: %s [%s]\n", where(f), f.Severity, strings.ReplaceAll(f.Message, "\n", "\n  "), f.Check)
 	}
 	if len(findings) > 0 {
-		fmt.Fprintf(out, "\n%s. Learn more with: obsgen explain %s\n", count(len(findings), "finding"), findings[0].Check)
+		fmt.Fprintf(out, "\n%s. Learn more with:%s\n", count(len(findings), "finding"), explanations(findings))
 	}
+}
+
+// distinct keeps the first of equal values.
+func distinct[T comparable](values []T) []T {
+	var kept []T
+	seen := map[T]bool{}
+	for _, value := range values {
+		if !seen[value] {
+			kept = append(kept, value)
+		}
+		seen[value] = true
+	}
+	return kept
+}
+
+// explanations is a command for each check, ready to paste.
+func explanations(findings []validate.Finding) string {
+	var commands []string
+	for _, f := range findings {
+		commands = append(commands, "obsgen explain "+f.Check)
+	}
+	commands = distinct(commands)
+	if len(commands) == 1 {
+		return " " + commands[0]
+	}
+	return "\n  " + strings.Join(commands, "\n  ")
 }
 
 func where(f validate.Finding) string {

@@ -16,13 +16,7 @@ func unknownCommand(cmd *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return nil
 	}
-	var names []string
-	for _, child := range cmd.Commands() {
-		if child.IsAvailableCommand() {
-			names = append(names, child.Name())
-		}
-	}
-	return usageError{fmt.Errorf("unknown command %q%s", args[0], suggest(args[0], names))}
+	return usageError{fmt.Errorf("unknown command %q%s", args[0], suggest(args[0], commandNames(cmd)))}
 }
 
 // noArguments refuses arguments of a command that takes none.

@@ -18,7 +18,7 @@ const variables = "{{$labels := .Labels}}{{$externalLabels := .ExternalLabels}}{
 
 // Parse reports a template that Prometheus could not read.
 func Parse(text string) error {
-	return template.NewTemplateExpander(context.Background(), variables+text, "text", nil, model.Time(0), nil, new(url.URL), nil).ParseTest()
+	return template.NewTemplateExpander(context.Background(), variables+text, "annotation", nil, model.Time(0), nil, new(url.URL), nil).ParseTest()
 }
 
 // Expand fills a template in as Prometheus does for an alert with these labels and value.
@@ -28,7 +28,7 @@ func Expand(text string, labels map[string]string, value float64, externalURL st
 		return "", errors.New("the external URL is not a URL")
 	}
 	data := template.AlertTemplateData(labels, nil, externalURL, promql.Sample{F: value})
-	return template.NewTemplateExpander(context.Background(), variables+text, "text", data, model.Time(0), noQuery, external, nil).Expand()
+	return template.NewTemplateExpander(context.Background(), variables+text, "annotation", data, model.Time(0), noQuery, external, nil).Expand()
 }
 
 // noQuery refuses templates that ask Prometheus: a test has nobody to ask.

@@ -12,6 +12,7 @@ import (
 func TestConstantsBelongToTheirPackage(t *testing.T) {
 	dir := t.TempDir()
 	for name, content := range map[string]string{
+		"go.mod":           "module x\n",
 		"alerts/a.go":      "package alerts\n\nvar a = Rule{Name: Cold}\n\nvar b = Rule{Name: runbooks.Cold}\n\nvar c = Rule{Name: None}\n",
 		"alerts/z.go":      "package alerts\n\nconst Cold, Hot = \"TooCold\", \"TooHot\"\n",
 		"runbooks/cold.go": "package runbooks\n\nconst Cold = \"ColdBook\"\n",

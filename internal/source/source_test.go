@@ -13,6 +13,7 @@ import (
 func TestDefinition(t *testing.T) {
 	dir := t.TempDir()
 	for name, content := range map[string]string{
+		"go.mod":                  "module x\n",
 		"alerts/cold.go":          "package alerts\n\nvar a = Rule{Name: \"OvenCold\"}\n",
 		"runbooks/cold.go":        "package runbooks\n\nconst OvenCold = \"OvenCold\"\n\n\nvar r = Runbook{Name: OvenCold}\n",
 		"dashboards/heat.go":      "package dashboards\n\nvar d = Dashboard{UID: \"heat\"}\n",
@@ -37,9 +38,9 @@ func TestDefinition(t *testing.T) {
 		"dashboards/heat/off": {File: "dashboards/heat.go", Line: 3},
 		"datasources/logs":    {File: "datasources/all.go", Line: 3},
 		"slo/works":           {File: "shop/slo.go", Line: 3},
-		"alerts/Broken":       {},
-		"alerts/Tested":       {},
-		"alerts/Another":      {},
+		"alerts/Broken":       {File: "alerts/cold.go", Line: 1}, // no line: only the kind is known
+		"alerts/Tested":       {File: "alerts/cold.go", Line: 1}, // no line: only the kind is known
+		"alerts/Another":      {File: "alerts/cold.go", Line: 1}, // no line: only the kind is known
 		"bundle":              {},
 	} {
 		if got := index.Definition(address); got != want {

@@ -89,7 +89,7 @@ func anyFiles(random *rand.Rand) contents {
 
 func wantNoChange(t *testing.T, dir string, files contents) {
 	t.Helper()
-	tree, err := Open(dir)
+	tree, err := Open(dir, everything)
 	if err != nil {
 		t.Fatal(err)
 	}

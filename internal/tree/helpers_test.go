@@ -26,9 +26,14 @@ func asBytes(files contents) map[string][]byte {
 	return all
 }
 
-// generate does what the command does: compare, then write.
+// generate does what the command does: lock, compare, then write.
 func generate(dir string, files contents, step func()) error {
-	tree, err := Open(dir)
+	unlock, err := Lock(dir)
+	if err != nil {
+		return err
+	}
+	defer unlock() // as the kernel does when the process is killed
+	tree, err := Open(dir, everything)
 	if err != nil {
 		return err
 	}

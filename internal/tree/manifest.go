@@ -1,12 +1,14 @@
 package tree
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
 	"maps"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 )
@@ -14,16 +16,18 @@ import (
 // Manifest is the file that lists what obsgen owns in a folder.
 const Manifest = ".obsgen.json"
 
+// largestManifest is far beyond what any bundle needs.
+const largestManifest = 4 << 20
+
 type manifest struct {
 	Comment string   `json:"comment"`
 	Files   []string `json:"files"`
 }
 
-// readManifest returns the owned paths. Paths that leave the folder are refused:
-// somebody else wrote them.
-func readManifest(dir string) (map[string]bool, error) {
-	file := filepath.Join(dir, Manifest)
-	content, err := os.ReadFile(file)
+// readManifest returns the owned paths. Paths that obsgen would not have written are
+// refused: somebody else wrote them.
+func readManifest(file string, mayOwn func(path string) bool) (map[string]bool, error) {
+	content, err := readRegular(file)
 	if errors.Is(err, fs.ErrNotExist) {
 		return map[string]bool{}, nil
 	}
@@ -36,28 +40,58 @@ func readManifest(dir string) (map[string]bool, error) {
 	}
 	owned := map[string]bool{}
 	for _, path := range m.Files {
-		if !filepath.IsLocal(filepath.FromSlash(path)) {
-			return nil, fmt.Errorf("read manifest %s: the path %q leaves the folder; restore the manifest with git", file, path)
+		if wrong := wrongPath(path, mayOwn); wrong != "" {
+			return nil, fmt.Errorf("read manifest %s: the path %q %s; restore the manifest with git", file, path, wrong)
 		}
 		owned[path] = true
 	}
 	return owned, nil
 }
 
-func (t *Tree) writeManifest(owned map[string]bool) error {
+// readRegular does not wait for a pipe, nor follow a link out of the folder.
+func readRegular(file string) ([]byte, error) {
+	info, err := os.Lstat(file)
+	switch {
+	case err != nil:
+		return nil, err
+	case !info.Mode().IsRegular():
+		return nil, fmt.Errorf("%s is %s, not a file; move it away and restore the manifest with git", file, describe(info))
+	case info.Size() > largestManifest:
+		return nil, fmt.Errorf("%s has %d bytes, more than any manifest; restore it with git", file, info.Size())
+	}
+	return os.ReadFile(file)
+}
+
+func wrongPath(name string, mayOwn func(path string) bool) string {
+	switch {
+	case !filepath.IsLocal(filepath.FromSlash(name)):
+		return "leaves the folder"
+	case path.Clean(name) != name:
+		return "is not in its shortest form"
+	case name == Manifest:
+		return "is the manifest itself"
+	case !mayOwn(name):
+		return "lies in the folder of no target"
+	}
+	return ""
+}
+
+// stageManifest writes nothing if the manifest says so already.
+func (t *Tree) stageManifest(owned map[string]bool) (commit func() error, err error) {
+	content, err := encodeManifest(owned)
+	if err != nil {
+		return nil, err
+	}
+	if have, err := os.ReadFile(t.file(Manifest)); err == nil && bytes.Equal(have, content) {
+		return func() error { return nil }, nil
+	}
+	return func() error { return t.commit(Manifest) }, t.stage(Manifest, content)
+}
+
+func encodeManifest(owned map[string]bool) ([]byte, error) {
 	content, err := json.MarshalIndent(manifest{
 		Comment: "the files that obsgen generate owns here; it removes them when they are no longer defined",
 		Files:   slices.Sorted(maps.Keys(owned)),
 	}, "", "  ")
-	if err != nil {
-		return err
-	}
-	content = append(content, '\n')
-	if have, err := os.ReadFile(t.file(Manifest)); err == nil && string(have) == string(content) {
-		return nil
-	}
-	if err := t.stage(Manifest, content); err != nil {
-		return err
-	}
-	return t.commit(Manifest)
+	return append(content, '\n'), err
 }

@@ -2,10 +2,10 @@ package tree
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 )
 
 // temporaryPrefix says whose a temporary file is.
@@ -17,18 +17,6 @@ func (t *Tree) temporary(path string) string {
 	return filepath.Join(filepath.Dir(file), temporaryPrefix+filepath.Base(file))
 }
 
-// sweep removes what a killed run left. It looks everywhere: the file that was being
-// written then may be defined no longer.
-func (t *Tree) sweep() {
-	_ = filepath.WalkDir(t.dir, func(path string, entry fs.DirEntry, err error) error {
-		if err == nil && !entry.IsDir() && strings.HasPrefix(entry.Name(), temporaryPrefix) {
-			t.step()
-			_ = os.Remove(path)
-		}
-		return nil
-	})
-}
-
 // stage writes a temporary file. O_EXCL after a removal never follows a link.
 func (t *Tree) stage(path string, content []byte) error {
 	temporary := t.temporary(path)
@@ -36,7 +24,7 @@ func (t *Tree) stage(path string, content []byte) error {
 	if err := os.MkdirAll(filepath.Dir(temporary), 0o755); err != nil {
 		return err
 	}
-	if err := os.Remove(temporary); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	if _, err := removeTemporary(temporary); err != nil {
 		return err
 	}
 	t.step()
@@ -54,12 +42,31 @@ func (t *Tree) commit(path string) error {
 	return os.Rename(t.temporary(path), t.file(path))
 }
 
-// unstage removes temporary files and the folders made for them.
+// unstage removes temporary files and the folders made for them; the manifest's last,
+// since a killed unstage is swept by what it lists.
 func (t *Tree) unstage(changes []Change) {
-	_ = os.Remove(t.temporary(Manifest))
 	for _, change := range changes {
-		if change.Kind != Removed && os.Remove(t.temporary(change.Path)) == nil {
+		if change.Kind == Removed {
+			continue
+		}
+		if removed, _ := removeTemporary(t.temporary(change.Path)); removed {
 			t.removeEmptyParents(change.Path)
 		}
 	}
+	_, _ = removeTemporary(t.temporary(Manifest))
+}
+
+// removeTemporary leaves folders: obsgen makes none by such a name.
+func removeTemporary(file string) (removed bool, err error) {
+	info, err := os.Lstat(file)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return false, nil
+	case err != nil:
+		return false, err
+	case info.IsDir():
+		return false, fmt.Errorf("%s is a folder where obsgen puts a temporary file; move it away", file)
+	}
+	err = os.Remove(file)
+	return err == nil, err
 }

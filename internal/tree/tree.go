@@ -6,7 +6,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -32,24 +31,23 @@ type Change struct {
 type Tree struct {
 	dir   string
 	owned map[string]bool
+	// mayOwn reports whether obsgen could own a path.
+	mayOwn func(path string) bool
 	// step is called before every change on disk, so that tests can stop there.
 	step func()
 }
 
-// Open reads the manifest of a folder. A folder that does not exist yet is empty.
-func Open(dir string) (*Tree, error) {
-	info, err := os.Stat(dir)
-	switch {
-	case err == nil && !info.IsDir():
-		return nil, fmt.Errorf("open output folder: %s is a file; name another folder with -o", dir)
-	case err != nil && !errors.Is(err, fs.ErrNotExist):
-		return nil, fmt.Errorf("open output folder: %w", err)
+// Open reads the manifest of a folder. A folder that does not exist yet is empty. Every
+// path in the manifest must be one that obsgen may own.
+func Open(dir string, mayOwn func(path string) bool) (*Tree, error) {
+	if err := checkFolder(dir); err != nil {
+		return nil, err
 	}
-	owned, err := readManifest(dir)
+	owned, err := readManifest(filepath.Join(dir, Manifest), mayOwn)
 	if err != nil {
 		return nil, err
 	}
-	return &Tree{dir: dir, owned: owned, step: func() {}}, nil
+	return &Tree{dir: dir, owned: owned, mayOwn: mayOwn, step: func() {}}, nil
 }
 
 // Compare finds what has to change so that the folder holds the files. Owned files

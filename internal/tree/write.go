@@ -12,20 +12,17 @@ import (
 // Write carries changes out. All new contents are first written beside their places,
 // so that a full or read-only disk leaves the old tree as it was; then each is renamed
 // into place, whole. After a kill at any point the next run finishes: ownership is
-// recorded before the first file, and left-over temporary files are swept away.
+// recorded before the first file, and left-over temporary files are swept away. The
+// manifest is staged first, so that it tells the next run where to sweep.
 func (t *Tree) Write(files map[string][]byte, changes []Change) error {
 	t.step()
 	if err := os.MkdirAll(t.dir, 0o755); err != nil {
 		return fmt.Errorf("make output folder: %w", err)
 	}
-	t.sweep()
+	t.sweep(files)
 	if err := t.stageAll(files, changes); err != nil {
 		t.unstage(changes)
 		return err
-	}
-	if err := t.own(files); err != nil {
-		t.unstage(changes)
-		return fmt.Errorf("write manifest: %w", err)
 	}
 	for _, change := range changes {
 		if err := t.apply(change); err != nil {
@@ -35,7 +32,15 @@ func (t *Tree) Write(files map[string][]byte, changes []Change) error {
 	return t.disown(changes)
 }
 
+// stageAll also records every wanted file beside what is owned already.
 func (t *Tree) stageAll(files map[string][]byte, changes []Change) error {
+	for path := range files {
+		t.owned[path] = true
+	}
+	commitManifest, err := t.stageManifest(t.owned)
+	if err != nil {
+		return fmt.Errorf("write manifest: %w; nothing was changed", err)
+	}
 	for _, change := range changes {
 		if change.Kind == Removed {
 			continue
@@ -44,15 +49,10 @@ func (t *Tree) stageAll(files map[string][]byte, changes []Change) error {
 			return fmt.Errorf("write %s: %w; nothing was changed", change.Path, err)
 		}
 	}
-	return nil
-}
-
-// own records every wanted file beside what is owned already.
-func (t *Tree) own(files map[string][]byte) error {
-	for path := range files {
-		t.owned[path] = true
+	if err := commitManifest(); err != nil {
+		return fmt.Errorf("write manifest: %w; nothing was changed", err)
 	}
-	return t.writeManifest(t.owned)
+	return nil
 }
 
 // disown forgets the removed files.
@@ -68,7 +68,11 @@ func (t *Tree) disown(changes []Change) error {
 			delete(owned, path)
 		}
 	}
-	return t.writeManifest(owned)
+	commitManifest, err := t.stageManifest(owned)
+	if err != nil {
+		return fmt.Errorf("write manifest: %w; run generate again to finish", err)
+	}
+	return commitManifest()
 }
 
 func (t *Tree) apply(change Change) error {
