@@ -10,7 +10,6 @@ import (
 	"io"
 	"os"
 	"os/signal"
-	"runtime/debug"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -31,20 +30,12 @@ const (
 func Main(bundle obsgen.Bundle) int {
 	ctx, stop := untilSignal()
 	defer stop()
-	collectRarely()
 	return run(ctx, bundle, os.Args[1:], os.Stdout, os.Stderr)
 }
 
 // untilSignal is cancelled by Ctrl-C, and by what ends a container or a CI job.
 func untilSignal() (context.Context, context.CancelFunc) {
 	return signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-}
-
-// collectRarely trades memory for time: a run lasts seconds. Beyond the limit the
-// collector works as hard as it must.
-func collectRarely() {
-	debug.SetGCPercent(400)
-	debug.SetMemoryLimit(400 << 20)
 }
 
 // app is what every command works with.

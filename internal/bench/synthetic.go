@@ -29,7 +29,12 @@ func synthetic(size int) obsgen.Bundle {
 		Name: "synthetic", Title: "Synthetic",
 		URLs:        obsgen.URLs{Grafana: "https://grafana.example", Runbooks: "https://runbooks.example"},
 		Datasources: []obsgen.Datasource{{UID: "prometheus", Name: "Prometheus", Type: "prometheus", URL: "http://prometheus:9090", Default: true}},
-		Runbooks:    []obsgen.Runbook{{Name: "Everything", Title: "Everything", Meaning: "It is slow.", Impact: "Users wait."}},
+		Runbooks: []obsgen.Runbook{{
+			Name: "Everything", Title: "Everything", Meaning: "It is slow.", Impact: "Users wait.",
+			Identify:   []obsgen.Step{{Text: "See which service it is."}},
+			Mitigation: []obsgen.Step{{Text: "Restart it."}},
+			Escalation: []string{"The owning team."},
+		}},
 		Catalog: obsgen.Catalog{
 			TargetLabels: []obsgen.Label{{Name: "service"}, {Name: "instance"}},
 			Metrics: []obsgen.Metric{
