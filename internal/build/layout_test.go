@@ -115,7 +115,7 @@ func ids(d build.Dashboard) map[string]uint32 {
 
 func TestPanelIDIsShortAndNeverZero(t *testing.T) {
 	for i := range 10_000 {
-		if id := build.PanelID("boxes", fmt.Sprint(i)); id == 0 || id > 999_999 {
+		if id := build.PanelID("boxes", fmt.Sprint(i)); id == 0 || id > 99_999_999 {
 			t.Errorf("the id of %d is %d", i, id)
 		}
 	}
