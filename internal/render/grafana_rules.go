@@ -2,6 +2,7 @@ package render
 
 import (
 	"errors"
+	"strconv"
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/alerttemplate"
@@ -100,4 +101,7 @@ func (r *grafanaRule) linkPanel(ref obsgen.PanelRef) {
 		return
 	}
 	r.DashboardUID, r.PanelID = ref.Dashboard, build.PanelID(ref.Dashboard, ref.Panel)
+	// The scheduler reads the fields, the user interface these annotations.
+	r.Annotations["__dashboardUid__"] = ref.Dashboard
+	r.Annotations["__panelId__"] = strconv.FormatUint(uint64(r.PanelID), 10)
 }

@@ -1,31 +1,10 @@
 package alerts
 
 import (
-	"time"
-
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/dashboards"
 	"github.com/ltv-assistant/obsgen/runbooks"
 )
-
-const logsUntested = "promtool cannot run LogQL"
-
-// errorLogBurst catches what metrics do not count: errors outside of requests, in
-// workers and at start.
-func errorLogBurst() obsgen.Rule {
-	return obsgen.Rule{
-		Name: "ErrorLogBurst", Severity: obsgen.Warning,
-		Query:       obsgen.Logs(`sum by (service) (count_over_time({service=~".+"} | json | level=~"error|fatal" [5m])) > 100`),
-		For:         5 * time.Minute,
-		Summary:     "{{ $labels.service }} logs many errors",
-		Description: "{{ $labels.service }} wrote {{ $value | humanize }} error lines in five minutes; more than 100 warns.",
-		Runbook:     runbooks.ErrorLogBurst,
-		Panel:       obsgen.PanelRef{Dashboard: dashboards.SystemOverview, Panel: "error-log-rate"},
-		Logs:        errorLogs(),
-		Traces:      failedTraces(),
-		Untested:    logsUntested,
-	}
-}
 
 // repeatedFileAccessFailure looks for somebody who tries doors: many audit lines of one
 // user that were refused.
