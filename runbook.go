@@ -1,5 +1,7 @@
 package obsgen
 
+import "slices"
+
 // Runbook tells a tired person what to do. One Markdown file is written for each.
 type Runbook struct {
 	// Name is the file's name without its ending; use the alert's name.
@@ -18,6 +20,9 @@ type Runbook struct {
 	// Escalation says whom to call, when.
 	Escalation []string
 }
+
+// Steps returns the steps of every section, in the order of the page.
+func (r Runbook) Steps() []Step { return slices.Concat(r.Identify, r.Logs, r.Traces, r.Mitigation) }
 
 // Step is an instruction, with a query or a panel that shows what it speaks of.
 type Step struct {

@@ -1,6 +1,7 @@
 package alerttemplate_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -45,5 +46,19 @@ func TestParse(t *testing.T) {
 	}
 	if err := alerttemplate.Parse(`{{ $value | humanisePercentage }}`); err == nil {
 		t.Error("an unknown function is accepted")
+	}
+}
+
+func TestLabels(t *testing.T) {
+	have := alerttemplate.Labels(`{{ $labels.queue }} of {{ if $labels.service }}{{ $labels.service }}{{ end }}, not $labels.other`)
+	if want := []string{"queue", "service", "service"}; !slices.Equal(have, want) {
+		t.Errorf("have %v, want %v", have, want)
+	}
+}
+
+func TestAsVariables(t *testing.T) {
+	have := alerttemplate.AsVariables(`{service="{{ $labels.service }}"} | line_format "{{.message}}"`)
+	if want := `{service="$label"} | line_format "{{.message}}"`; have != want {
+		t.Errorf("have %s, want %s", have, want)
 	}
 }

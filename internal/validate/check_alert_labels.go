@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/ltv-assistant/obsgen/internal/alerttemplate"
 	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/query"
 )
@@ -38,7 +39,7 @@ func alertReads(alert build.Alert) []string {
 	var names []string
 	for _, texts := range []map[string]string{alert.Annotations, alert.AllLabels} {
 		for _, text := range texts {
-			names = append(names, templateLabels(text)...)
+			names = append(names, alerttemplate.Labels(text)...)
 		}
 	}
 	slices.Sort(names)

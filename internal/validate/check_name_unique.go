@@ -83,7 +83,7 @@ func (s *Subject) uniqueRules(r *reporter) {
 			}
 		}
 		for _, record := range group.Records {
-			records.add(recordAddress(record), record.Name+fmt.Sprint(record.Labels))
+			records.add(s.recordAddress(record), record.Name+fmt.Sprint(record.Labels))
 		}
 	}
 }

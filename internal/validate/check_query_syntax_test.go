@@ -24,6 +24,11 @@ func querySyntaxExamples() []example {
 		{"a variable of dashboards in an alert", inAlert(obsgen.Prom(`up{service=~"$service"} == 0`)), []string{
 			"query/syntax alerts/HighErrorRate: a rule knows no Grafana variables and macros: up{service=~\"$service\"} == 0",
 		}},
+		{"a record that only bears an SLO's label", func(b *obsgen.Bundle) {
+			b.Records = append(b.Records, obsgen.Record{Name: "shop:orders:rate5m", Expr: "sum(", Labels: obsgen.Labels{"slo": "no-such-slo"}})
+		}, []string{
+			`query/syntax records/shop:orders:rate5m: parse PromQL: 1:5: parse error: unclosed left parenthesis in sum(`,
+		}},
 		{"a runbook's query in no language", func(b *obsgen.Bundle) {
 			b.Runbooks[0].Identify = []obsgen.Step{{Text: "Look.", Query: obsgen.Query{Expr: "up"}}}
 		}, []string{

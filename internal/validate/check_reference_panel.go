@@ -25,10 +25,8 @@ func referencePanel() Check {
 				s.followPanel(r, "slo/"+slo.Name, slo.Panel)
 			}
 			for _, runbook := range s.Bundle.Runbooks {
-				for _, steps := range [][]obsgen.Step{runbook.Identify, runbook.Logs, runbook.Traces, runbook.Mitigation} {
-					for _, step := range steps {
-						s.followPanel(r, "runbooks/"+runbook.Name, step.Panel)
-					}
+				for _, step := range runbook.Steps() {
+					s.followPanel(r, "runbooks/"+runbook.Name, step.Panel)
 				}
 			}
 		},

@@ -6,6 +6,7 @@ import (
 	"github.com/prometheus/prometheus/promql/parser"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/alerttemplate"
 	"github.com/ltv-assistant/obsgen/internal/query"
 	"github.com/ltv-assistant/obsgen/internal/query/logql"
 	"github.com/ltv-assistant/obsgen/internal/query/traceql"
@@ -42,10 +43,10 @@ func (q *Query) parse() {
 	case obsgen.PromQL:
 		q.Prom, q.Err = query.ParsePromQL(q.Expr)
 	case obsgen.LogQL:
-		q.Log, q.Err = logql.Parse(withoutTemplates(q.Expr))
+		q.Log, q.Err = logql.Parse(alerttemplate.AsVariables(q.Expr))
 	case obsgen.TraceQL:
 		if !traceql.IsTraceID(q.Expr) {
-			q.Trace, q.Err = traceql.Parse(withoutTemplates(q.Expr))
+			q.Trace, q.Err = traceql.Parse(alerttemplate.AsVariables(q.Expr))
 		}
 	default:
 		if q.Use == InLink || q.Use == InRunbook { // panels may ask other datasources

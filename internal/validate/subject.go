@@ -18,10 +18,14 @@ type Subject struct {
 	Files map[string][]byte
 
 	alerts map[string]build.Alert // by address
+	slos   map[string]bool        // by name
 }
 
 func newSubject(model *build.Model, files map[string][]byte) *Subject {
-	s := &Subject{Model: model, Files: files, Catalog: indexCatalog(model), alerts: map[string]build.Alert{}}
+	s := &Subject{Model: model, Files: files, Catalog: indexCatalog(model), alerts: map[string]build.Alert{}, slos: map[string]bool{}}
+	for _, slo := range model.Bundle.SLOs {
+		s.slos[slo.Name] = true
+	}
 	s.collectDashboards()
 	s.collectRules()
 	s.collectRunbooks()
@@ -55,7 +59,7 @@ func (s *Subject) collectDashboards() {
 func (s *Subject) collectRules() {
 	for _, group := range s.Groups {
 		for _, record := range group.Records {
-			s.add(obsgen.Prom(record.Expr), recordAddress(record), InRecord)
+			s.add(obsgen.Prom(record.Expr), s.recordAddress(record), InRecord)
 		}
 		for _, alert := range group.Alerts {
 			s.alerts["alerts/"+alert.Name] = alert
@@ -69,10 +73,8 @@ func (s *Subject) collectRules() {
 func (s *Subject) collectRunbooks() {
 	for _, runbook := range s.Bundle.Runbooks {
 		address := "runbooks/" + runbook.Name
-		for _, steps := range [][]obsgen.Step{runbook.Identify, runbook.Logs, runbook.Traces, runbook.Mitigation} {
-			for _, step := range steps {
-				s.add(step.Query, address, InRunbook)
-			}
+		for _, step := range runbook.Steps() {
+			s.add(step.Query, address, InRunbook)
 		}
 		for _, cause := range runbook.Causes {
 			s.add(cause.Query, address, InRunbook)
@@ -83,8 +85,8 @@ func (s *Subject) collectRunbooks() {
 func dashboardAddress(d build.Dashboard) string { return "dashboards/" + d.Definition.UID }
 
 // recordAddress of a rule that an SLO brought is the SLO's.
-func recordAddress(record obsgen.Record) string {
-	if slo := record.Labels["slo"]; slo != "" {
+func (s *Subject) recordAddress(record obsgen.Record) string {
+	if slo := record.Labels["slo"]; s.slos[slo] && strings.HasPrefix(record.Name, "slo:") {
 		return "slo/" + slo
 	}
 	return "records/" + record.Name
