@@ -2,6 +2,7 @@ package dashboards
 
 import (
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/catalog"
 	"github.com/ltv-assistant/obsgen/panel"
 )
 
@@ -9,30 +10,31 @@ import (
 func indexingState() []obsgen.Panel {
 	s := style()
 	return []obsgen.Panel{
-		{Key: "waiting-now", Width: 4, Height: 5, Panel: s.Stat("Jobs waiting",
+		budgetLeft(4, `service="`+catalog.Indexing+`"`),
+		{Key: "waiting-now", Width: 3, Height: 5, Panel: s.Stat("Jobs waiting",
 			"Jobs that no worker has taken yet, in the chosen queues. Growing: workers are too few or stuck; compare with the jobs being processed.",
 			"short", s.Prom(`sum(max by (queue) (bullmq_queue_waiting{queue=~"$queue"}))`, "waiting")).
 			Thresholds(panel.Thresholds(panel.Green, panel.From(500, panel.Yellow), panel.From(1000, panel.Red)))},
-		{Key: "active-now", Width: 4, Height: 5, Panel: s.Stat("Jobs being processed",
+		{Key: "active-now", Width: 3, Height: 5, Panel: s.Stat("In progress",
 			"Jobs that a worker has in hand. Zero while others wait: no worker runs; see the indexing service's health.",
 			"short", s.Prom(`sum(max by (queue) (bullmq_queue_active{queue=~"$queue"}))`, "processing")).
 			ColorScheme(panel.Fixed(panel.Blue))},
-		{Key: "completed-now", Width: 4, Height: 5, Panel: s.Stat("Completed per minute",
+		{Key: "completed-now", Width: 3, Height: 5, Panel: s.Stat("Completed/min",
 			"Jobs completed per minute. Zero while jobs wait: the pipeline stands still; look at the stages and at the errors below.",
 			"short", s.Prom(jobs("completed", "")+` * 60`, "completed")).
 			Interval(fewJobs).
 			ColorScheme(panel.Fixed(panel.Blue))},
-		{Key: "failure-ratio-now", Width: 4, Height: 5, Panel: s.Stat("Failed",
+		{Key: "failure-ratio-now", Width: 3, Height: 5, Panel: s.Stat("Failed",
 			"Share of the finished jobs that failed for good. Above 10 % something is broken, not just a file: open the errors below.",
 			"percentunit", s.Prom(jobFailureRatio(""), "failed")).
 			Interval(fewJobs).
 			Thresholds(panel.Thresholds(panel.Green, panel.From(0.02, panel.Yellow), panel.From(0.1, panel.Red)))},
-		{Key: "job-duration-now", Width: 4, Height: 5, Panel: s.Stat("Average duration",
+		{Key: "job-duration-now", Width: 4, Height: 5, Panel: s.Stat("Job duration",
 			"Average time that a job takes once a worker has it. Above 300 s for ten minutes: SlowJobProcessing; the share of stages below says where it goes.",
 			"s", s.Prom(average("bullmq_job_duration_seconds", "", ofQueue), "average")).
 			Interval(fewJobs).
 			Thresholds(panel.Thresholds(panel.Green, panel.From(150, panel.Yellow), panel.From(300, panel.Red)))},
-		{Key: "searchable-now", Width: 4, Height: 5, Panel: s.Stat("Time to searchable p95",
+		{Key: "searchable-now", Width: 4, Height: 5, Panel: s.Stat("Searchable p95",
 			"95 % of the documents are found within this time after their upload, waiting included. Long with short jobs: they wait in the queue.",
 			"s", s.Prom(quantile("0.95", "indexing_time_to_searchable_seconds", "", anyService), "p95")).
 			Interval(fewJobs).

@@ -2,6 +2,7 @@ package dashboards
 
 import (
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/catalog"
 	"github.com/ltv-assistant/obsgen/panel"
 )
 
@@ -9,11 +10,12 @@ import (
 func ragState() []obsgen.Panel {
 	s := style()
 	return []obsgen.Panel{
-		{Key: "query-rate-now", Width: 4, Height: 5, Panel: s.Stat("Questions per minute",
+		budgetLeft(4, `service="`+catalog.Retrieval+`"`),
+		{Key: "query-rate-now", Width: 3, Height: 5, Panel: s.Stat("Questions/min",
 			"Questions per minute. Zero in working hours: the CMS or the gateway does not reach retrieval.",
 			"short", s.Prom(`sum(rate(rag_queries_total[$__rate_interval])) * 60`, "questions")).
 			ColorScheme(panel.Fixed(panel.Blue))},
-		{Key: "success-ratio-now", Width: 4, Height: 5, Panel: s.Stat("Answered",
+		{Key: "success-ratio-now", Width: 3, Height: 5, Panel: s.Stat("Answered",
 			"Share of the questions that got an answer. Below 95 % people notice: see the outcomes of the language model and the errors below.",
 			"percentunit", s.Prom(ragSuccessRatio(), "answered")).
 			Thresholds(panel.Thresholds(panel.Red, panel.From(0.95, panel.Yellow), panel.From(0.99, panel.Green)))},
@@ -21,11 +23,11 @@ func ragState() []obsgen.Panel {
 			"Average time from a question to its complete answer. Higher than yesterday: the split of the time below says why.",
 			"s", s.Prom(average("rag_query_duration_seconds", "", anyService), "average")).
 			Thresholds(panel.Thresholds(panel.Green, panel.From(4, panel.Yellow), panel.From(8, panel.Red)))},
-		{Key: "answer-p95-now", Width: 4, Height: 5, Panel: s.Stat("Answer p95",
+		{Key: "answer-p95-now", Width: 3, Height: 5, Panel: s.Stat("Answer p95",
 			"95 % of the answers are complete within this time. Above 15 s people ask again, which makes it worse.",
 			"s", s.Prom(quantile("0.95", "rag_query_duration_seconds", "", anyService), "p95")).
 			Thresholds(panel.Thresholds(panel.Green, panel.From(8, panel.Yellow), panel.From(15, panel.Red)))},
-		{Key: "qdrant-p95-now", Width: 4, Height: 5, Panel: s.Stat("Qdrant p95",
+		{Key: "qdrant-p95-now", Width: 3, Height: 5, Panel: s.Stat("Qdrant p95",
 			"95 % of the vector searches are faster than this. Above half a second: look at Qdrant's memory and at the size of its collections.",
 			"s", s.Prom(quantile("0.95", "qdrant_query_duration_seconds", "", anyService), "p95")).
 			Thresholds(panel.Thresholds(panel.Green, panel.From(0.25, panel.Yellow), panel.From(0.5, panel.Red)))},

@@ -25,10 +25,7 @@ func serviceState() []obsgen.Panel {
 			"95 % of the requests are faster than this. Above 2 s for five minutes pages (HighLatency). Compare with database and external calls below.",
 			"s", s.Prom(quantile("0.95", "http_request_duration_seconds", "", `service=~"$service"`), "p95")).
 			Thresholds(panel.Thresholds(panel.Green, panel.From(1, panel.Yellow), panel.From(2, panel.Red)))},
-		{Key: "budget-left", Width: 5, Height: 5, Panel: s.Stat("Error budget left",
-			"Least error budget left of the service's SLOs over 30 days. Negative: the objective is missed; hold risky releases and see the SLO dashboard.",
-			"percentunit", s.Now(`min(slo:error_budget_remaining:ratio30d{service=~"$service"})`, "left")).
-			Thresholds(panel.Thresholds(panel.Red, panel.From(0, panel.Yellow), panel.From(0.25, panel.Green)))},
+		budgetLeft(5, `service=~"$service"`),
 	}
 }
 
