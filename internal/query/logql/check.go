@@ -4,11 +4,13 @@ import (
 	"errors"
 	"regexp"
 	"regexp/syntax"
+
+	"github.com/ltv-assistant/obsgen/internal/query/variable"
 )
 
 // checkRegex compiles an expression unless Grafana still changes it.
 func (p *parser) checkRegex(pos int, expr string) {
-	if hasVariable(expr) {
+	if variable.In(expr) {
 		return
 	}
 	if _, err := syntax.Parse(expr, syntax.Perl); err != nil {
@@ -37,7 +39,7 @@ func (p *parser) checkSelector(s Selector) {
 
 // matchesEmpty reports whether a stream without the label would match.
 func matchesEmpty(m Matcher) bool {
-	if m.Bare || hasVariable(m.Value) {
+	if m.Bare || variable.In(m.Value) {
 		return false
 	}
 	switch m.Op {

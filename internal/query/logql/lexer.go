@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/ltv-assistant/obsgen/internal/query/variable"
 )
 
 type lexer struct {
@@ -29,7 +31,7 @@ func (l *lexer) next() token {
 	if l.pos >= len(l.src) {
 		return token{kind: kindEOF, pos: l.pos}
 	}
-	if n := variableLen(l.rest()); n > 0 {
+	if n := variable.Len(l.rest()); n > 0 {
 		return l.variable(n)
 	}
 	switch c := l.src[l.pos]; {

@@ -1,5 +1,7 @@
 package logql
 
+import "github.com/ltv-assistant/obsgen/internal/query/variable"
+
 // Parser is a json, logfmt, regexp, pattern or unpack stage.
 type Parser struct {
 	Pos      int
@@ -38,7 +40,7 @@ func (s *Parser) Open() bool {
 		return true
 	}
 	// A capture name with a variable in it is known to Grafana only.
-	return hasVariable(s.Expr)
+	return variable.In(s.Expr)
 }
 
 func (*Parser) stage() {}

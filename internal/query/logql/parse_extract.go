@@ -1,6 +1,10 @@
 package logql
 
-import "regexp/syntax"
+import (
+	"regexp/syntax"
+
+	"github.com/ltv-assistant/obsgen/internal/query/variable"
+)
 
 // extraction reads the flags and parameters of json or logfmt.
 func (p *parser) extraction(name string, pos int) Stage {
@@ -55,7 +59,7 @@ func (p *parser) captures(name string, pos int) Stage {
 	for _, n := range names {
 		s.Captures = append(s.Captures, LabelRef{Pos: t.pos, Name: n})
 	}
-	if len(names) == 0 && !hasVariable(t.val) {
+	if len(names) == 0 && !variable.In(t.val) {
 		p.fail(t.pos, "unexpected "+name+" without a named capture, expected at least one")
 	}
 	return s

@@ -1,5 +1,7 @@
 package logql
 
+import "github.com/ltv-assistant/obsgen/internal/query/variable"
+
 // logRange is a log query with its range; the range may stand inside it.
 type logRange struct {
 	pipeline *Pipeline
@@ -56,7 +58,7 @@ func (p *parser) rangeToken(r *logRange) {
 	if t.kind != kindRange {
 		return
 	}
-	if _, ok := parseDuration(t.val); !ok && !hasVariable(t.val) {
+	if _, ok := parseDuration(t.val); !ok && !variable.In(t.val) {
 		p.unexpected("a range such as [5m]")
 	}
 	if r.seen {

@@ -1,5 +1,7 @@
 package logql
 
+import "github.com/ltv-assistant/obsgen/internal/query/variable"
+
 // numericValue reads a number, a duration, a size or a variable, with a sign.
 func (p *parser) numericValue() Value {
 	v := Value{Pos: p.peek().pos}
@@ -77,7 +79,7 @@ func (p *parser) offset() *Duration {
 
 // newDuration reads a text known to be a duration or to hold a variable.
 func newDuration(pos int, text string) Duration {
-	d := Duration{Pos: pos, Text: text, Variable: hasVariable(text)}
+	d := Duration{Pos: pos, Text: text, Variable: variable.In(text)}
 	if text != "" && text[0] == '-' {
 		v, _ := parseDuration(text[1:])
 		d.Value = -v

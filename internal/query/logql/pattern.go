@@ -1,5 +1,7 @@
 package logql
 
+import "github.com/ltv-assistant/obsgen/internal/query/variable"
+
 // patternPart is a literal or a capture of a pattern expression.
 type patternPart struct {
 	text    string // the name of a capture, the text of a literal
@@ -34,7 +36,7 @@ func captureLen(s string) int {
 	if s[0] != '<' {
 		return 0
 	}
-	n := wordLen(s[1:])
+	n := variable.WordLen(s[1:])
 	if n == 0 || isDigit(s[1]) || n+1 >= len(s) || s[n+1] != '>' {
 		return 0
 	}

@@ -3,6 +3,8 @@ package logql
 import (
 	"strings"
 	"text/template/parse"
+
+	"github.com/ltv-assistant/obsgen/internal/query/variable"
 )
 
 // template lists the labels a Go template reads, each once.
@@ -11,7 +13,7 @@ func (p *parser) template(t token) []LabelRef {
 	tree.Mode = parse.SkipFuncCheck // Loki's function list grows
 	if _, err := tree.Parse(t.val, "", "", map[string]*parse.Tree{}); err != nil {
 		// A variable can stand where the template wants something else.
-		if !hasVariable(t.val) {
+		if !variable.In(t.val) {
 			p.fail(t.pos, "unexpected template ("+templateFault(err)+"), expected a Go template")
 		}
 		return nil

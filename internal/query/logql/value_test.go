@@ -3,6 +3,8 @@ package logql
 import (
 	"testing"
 	"time"
+
+	"github.com/ltv-assistant/obsgen/internal/query/variable"
 )
 
 func TestParseDuration(t *testing.T) {
@@ -42,7 +44,7 @@ func TestHasVariable(t *testing.T) {
 		"$x": true, "a${x}b": true, "${x:regex}": true, "[[x]]": true, "[[x:csv]]": true,
 		"": false, "$": false, "^a$": false, "${}": false, "[[]]": false, "[a]": false, "${a b}": false,
 	} {
-		if got := hasVariable(in); got != want {
+		if got := variable.In(in); got != want {
 			t.Errorf("hasVariable(%q) = %v", in, got)
 		}
 	}

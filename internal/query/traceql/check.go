@@ -3,6 +3,8 @@ package traceql
 import (
 	"errors"
 	"regexp/syntax"
+
+	"github.com/ltv-assistant/obsgen/internal/query/variable"
 )
 
 // wantBool rejects { duration }; an attribute may be a boolean.
@@ -34,7 +36,7 @@ func (p *parser) checkRegex(op token, b *Binary) {
 		p.fail(op.pos, "unexpected "+b.Op+" between "+kindName(b.LHS)+" and "+kindName(b.RHS)+", expected strings")
 	}
 	s, ok := b.RHS.(*Static)
-	if !ok || s.Kind != StringValue || hasVariable(s.Text) {
+	if !ok || s.Kind != StringValue || variable.In(s.Text) {
 		return
 	}
 	if _, err := syntax.Parse(s.Text, syntax.Perl); err != nil {

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/ltv-assistant/obsgen/internal/query/variable"
 )
 
 // scopeLen is the length of an attribute scope with its period, or 0.
@@ -53,7 +55,7 @@ func attributePart(s string) (part string, size int) {
 	if s[0] == '"' {
 		return quotedPart(s)
 	}
-	if n := variableLen(s); n > 0 {
+	if n := variable.Len(s); n > 0 {
 		return s[:n], n
 	}
 	r, n := utf8.DecodeRuneInString(s)

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/ltv-assistant/obsgen/internal/query/variable"
 )
 
 // quoted reads a double-quoted string with Go escapes.
@@ -62,7 +64,7 @@ func (l *lexer) number() token {
 // numberLen takes digits with everything glued to them, so "5foo" is one bad token.
 func numberLen(s string) int {
 	for i, r := range s {
-		if r != '.' && r != 'µ' && r != 'μ' && (r >= 0x80 || wordLen(string(r)) == 0) {
+		if r != '.' && r != 'µ' && r != 'μ' && (r >= 0x80 || variable.WordLen(string(r)) == 0) {
 			return i
 		}
 	}

@@ -1,15 +1,19 @@
 package traceql
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/ltv-assistant/obsgen/internal/query/variable"
+)
 
 // identLen is the length of a word, or of an intrinsic with its scope: span:id.
 func identLen(s string) int {
 	if s == "" || isDigit(s[0]) {
 		return 0
 	}
-	n := wordLen(s)
+	n := variable.WordLen(s)
 	if n > 0 && n+1 < len(s) && s[n] == ':' && isIntrinsicScope(s[:n]) {
-		n += 1 + wordLen(s[n+1:])
+		n += 1 + variable.WordLen(s[n+1:])
 	}
 	return n
 }
@@ -29,7 +33,7 @@ func (l *lexer) variable(n int) token {
 		return l.attribute(n + 1)
 	}
 	for more := 1; more > 0; n += more {
-		more = wordLen(l.src[l.pos+n:])
+		more = variable.WordLen(l.src[l.pos+n:])
 	}
 	return l.take(kindVariable, n)
 }
@@ -55,5 +59,3 @@ func isOperator(s string) bool {
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
-
-func isLetter(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/ltv-assistant/obsgen/internal/query/variable"
 )
 
 type lexer struct {
@@ -47,7 +49,7 @@ func (l *lexer) word() token {
 	if n := scopeLen(l.rest()); n > 0 {
 		return l.attribute(n)
 	}
-	if n := variableLen(l.rest()); n > 0 {
+	if n := variable.Len(l.rest()); n > 0 {
 		return l.variable(n)
 	}
 	if n := identLen(l.rest()); n > 0 {
