@@ -32,22 +32,22 @@ var allowed = map[string][]string{
 
 	"internal/sentence":         {},
 	"internal/query/difference": {"internal/query", "internal/query/logql", "internal/query/traceql", "internal/query/variable", "internal/sentence"},
-	"internal/resource":         {"internal/query/logql"},
+	"internal/resource":         {"internal/query", "internal/query/logql"},
 	"internal/routing":          {"internal/query", "internal/query/logql", "internal/resource", "internal/sentence"},
 	"internal/change":           {"internal/query", "internal/query/difference", "internal/resource", "internal/routing", "internal/sentence"},
 	"internal/report":           {"internal/change", "internal/sentence"},
 	"internal/gitref":           {},
 
-	"internal/validate":       {"", "internal/alerttemplate", "internal/build", "internal/query", "internal/query/logql", "internal/query/traceql"},
-	"internal/alerttemplate":  {},
-	"internal/render":         {"", "internal/alerttemplate", "internal/build", "internal/query"},
-	"internal/tree":           {},
-	"internal/source":         {},
-	"internal/judge":          {},
-	"internal/imports":        {},
-	"internal/fixture":        {"", "panel"},
-	"internal/bench":          {"", "panel", "cli"},
-	"cli":                     {"", "internal/build", "internal/change", "internal/gitref", "internal/render", "internal/report", "internal/resource", "internal/source", "internal/tree", "internal/validate"},
+	"internal/validate":      {"", "internal/alerttemplate", "internal/build", "internal/query", "internal/query/logql", "internal/query/traceql"},
+	"internal/alerttemplate": {},
+	"internal/render":        {"", "internal/alerttemplate", "internal/build", "internal/query"},
+	"internal/tree":          {},
+	"internal/source":        {},
+	"internal/judge":         {},
+	"internal/imports":       {},
+	"internal/fixture":       {"", "panel"},
+	"internal/bench":         {"", "panel", "cli"},
+	"cli":                    {"", "internal/build", "internal/change", "internal/gitref", "internal/render", "internal/report", "internal/resource", "internal/source", "internal/tree", "internal/validate"},
 }
 
 func TestImportsGoOneWay(t *testing.T) {

@@ -22,6 +22,8 @@ const (
 	Inhibition   Kind = "inhibition"
 	TimeInterval Kind = "time-interval"
 	Template     Kind = "template"
+	// Global is what Alertmanager's receivers share.
+	Global Kind = "alertmanager-global"
 
 	// GrafanaAlert and the next four are Grafana's own alerting.
 	GrafanaAlert         Kind = "grafana-alert"

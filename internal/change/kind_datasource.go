@@ -1,0 +1,74 @@
+package change
+
+import (
+	"github.com/ltv-assistant/obsgen/internal/resource"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
+)
+
+func datasources() kind {
+	return kind{of: resource.Datasource, alike: sameSource,
+		added: says(Visible, "new datasource"),
+		removed: func(c *comparison, r *resource.Resource) []Change {
+			return whole(Breaking, sentence.Say("removed").Then(c.stillReads(r.UID)))
+		},
+		renamed: func(c *comparison, b, a *resource.Resource) []Change {
+			return whole(Breaking, sentence.Say("uid %s → %s", b.UID, a.UID).Then(c.stillReads(b.UID)))
+		},
+		changed: byFields(Visible,
+			aspect{"name", Visible, value("renamed:")},
+			aspect{"url", Visible, value("url")},
+			aspect{"type", Breaking, value("type")},
+			aspect{"isDefault", Visible, value("default datasource")},
+			aspect{"secureJsonData/*", Visible, value("secret")},
+		),
+	}
+}
+
+func sameSource(b, a *resource.Resource) bool {
+	return sameTitle(b, a) && b.Body["type"] == a.Body["type"]
+}
+
+// renamedDatasources maps the uid before to the uid after.
+func (c *comparison) renamedDatasources() map[string]string {
+	renamed := map[string]string{}
+	for _, p := range c.pairs[resource.Datasource] {
+		if p.both() && p.before.UID != p.after.UID {
+			renamed[p.before.UID] = p.after.UID
+		}
+	}
+	return renamed
+}
+
+// stillReads names what refers to a datasource that is gone.
+func (c *comparison) stillReads(uid string) sentence.Sentence {
+	readers := c.after.mentioning(func(r *resource.Resource) bool { return refersTo(r, uid) }, uid)
+	if len(readers) == 0 {
+		return sentence.Say("; nothing here reads it any more")
+	}
+	return sentence.Say("; still read by ").Then(names(readers))
+}
+
+// refersTo reports whether a body has a reference to a datasource.
+func refersTo(r *resource.Resource, uid string) bool {
+	found := false
+	visit(r.Body, func(key string, v any) {
+		isReference := key == "datasource" || key == "datasourceUid" || key == "alertmanagerUid"
+		found = found || isReference && v == uid
+	})
+	return found && r.UID != uid
+}
+
+// visit calls do for every value under a key, at every depth.
+func visit(value any, do func(key string, v any)) {
+	switch v := value.(type) {
+	case resource.Object:
+		for key, item := range v {
+			do(key, item)
+			visit(item, do)
+		}
+	case []any:
+		for _, item := range v {
+			visit(item, do)
+		}
+	}
+}

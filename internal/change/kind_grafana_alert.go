@@ -1,0 +1,146 @@
+package change
+
+import (
+	"slices"
+
+	"github.com/ltv-assistant/obsgen/internal/resource"
+	"github.com/ltv-assistant/obsgen/internal/routing"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
+)
+
+// grafanaAlerts are Grafana-managed alert rules. A rule that is paused before and after
+// notifies nobody: it is a copy of one that Prometheus or Loki evaluates.
+func grafanaAlerts() kind {
+	return kind{of: resource.GrafanaAlert, alike: sameTitle,
+		added: func(c *comparison, r *resource.Resource) []Change {
+			if paused(r) {
+				return whole(Cosmetic, sentence.Say("new, paused"))
+			}
+			return whole(Paging, sentence.Say("new alert: ").Then(routing.Describe(c.after.Set, r)))
+		},
+		removed: func(c *comparison, r *resource.Resource) []Change {
+			if paused(r) {
+				return whole(Cosmetic, sentence.Say("removed, was paused"))
+			}
+			return whole(Breaking, sentence.Say("removed; until now ").Then(routing.Describe(c.before.Set, r)))
+		},
+		renamed: func(_ *comparison, b, a *resource.Resource) []Change {
+			return whole(activeImpact(b, a, Breaking), sentence.Say("uid %s → %s: links to the alert and its history break", b.UID, a.UID))
+		},
+		changed: changedGrafanaAlert,
+	}
+}
+
+func sameTitle(b, a *resource.Resource) bool { return b.Title == a.Title && b.Title != "" }
+
+func paused(r *resource.Resource) bool { return resource.Flag(r.Body, "isPaused") }
+
+// activeImpact is cosmetic for a rule that is paused before and after.
+func activeImpact(b, a *resource.Resource, impact Impact) Impact {
+	if paused(b) && paused(a) {
+		return Cosmetic
+	}
+	return impact
+}
+
+func changedGrafanaAlert(c *comparison, b, a *resource.Resource) []Change {
+	changes := fields(grafanaAlertAspects(), Visible, b.Body, a.Body)
+	if b.Folder != a.Folder {
+		changes = append(changes, Change{Path: "folder", Impact: Visible, Summary: sentence.Say("moved from folder %s to %s", b.Folder, a.Folder)})
+	}
+	if len(changes) > 0 && paused(b) && paused(a) {
+		if c.hasAlert(a.Title) {
+			return whole(Cosmetic, sentence.Say("the paused copy follows"))
+		}
+		for i := range changes {
+			changes[i].Impact = Cosmetic
+		}
+	}
+	return changes
+}
+
+func (c *comparison) hasAlert(title string) bool {
+	return slices.ContainsFunc(c.after.byKind[resource.Alert], func(r *resource.Resource) bool { return r.Title == title })
+}
+
+func grafanaAlertAspects() []aspect {
+	return append([]aspect{
+		{"title", Breaking, value("renamed:")},
+		{"isPaused", Paging, pausing},
+		{"condition", Paging, value("the query that decides")},
+		{"data", Paging, data},
+		{"noDataState", Paging, value("without data the state is")},
+		{"execErrState", Paging, value("when the query fails the state is")},
+		{"keepFiringFor", Paging, value("keeps firing for")},
+		{"notification_settings/receiver", Paging, value("contact point")},
+		{"dashboardUid", Visible, value("linked dashboard")},
+		{"panelId", Cosmetic, value("linked panel")},
+	}, alertAspects("")...)
+}
+
+func pausing(_ string, _, after any) []said {
+	if after == true {
+		return []said{{summary: sentence.Say("is paused: it no longer notifies anybody")}}
+	}
+	return []said{{summary: sentence.Say("is no longer paused")}}
+}
+
+// data compares the queries and expressions of a rule, by refId.
+func data(_ string, before, after any) []said {
+	same := func(b, a resource.Object) bool { return b["refId"] == a["refId"] }
+	var all []said
+	for _, p := range match(resource.Objects(before), resource.Objects(after), same) {
+		id := resource.Text(p.after, "refId")
+		switch {
+		case !p.hasBefore:
+			all = append(all, said{path: id, summary: sentence.Say("query %s added", id), after: p.after})
+		case !p.hasAfter:
+			id = resource.Text(p.before, "refId")
+			all = append(all, said{path: id, summary: sentence.Say("query %s removed", id), before: p.before})
+		default:
+			for _, change := range inside(id, sentence.Say("query %s", id), fields(dataAspects(), Paging, p.before, p.after)) {
+				all = append(all, said{change.Path, change.Summary, change.Before, change.After, change.Impact})
+			}
+		}
+	}
+	return all
+}
+
+func dataAspects() []aspect {
+	return []aspect{
+		{"model/expr", Paging, queried("")},
+		{"model/expression", Paging, value("expression")},
+		{"datasourceUid", Paging, value("datasource")},
+		{"relativeTimeRange/from", Paging, value("looks back (seconds)")},
+	}
+}
+
+// inactive makes changes cosmetic while every Grafana-managed rule is paused: nothing
+// uses the objects then.
+func inactive(k kind) kind {
+	of := k.compare
+	return kind{of: k.of, alike: k.alike,
+		added:   func(c *comparison, r *resource.Resource) []Change { return c.quiet(k.added(c, r)) },
+		removed: func(c *comparison, r *resource.Resource) []Change { return c.quiet(k.removed(c, r)) },
+		changed: func(c *comparison, b, a *resource.Resource) []Change {
+			return c.quiet(of(c, pair[*resource.Resource]{before: b, after: a, hasBefore: true, hasAfter: true}))
+		},
+	}
+}
+
+func (c *comparison) quiet(changes []Change) []Change {
+	if !c.before.allPaused() || !c.after.allPaused() {
+		return changes
+	}
+	for i := range changes {
+		changes[i].Impact = Cosmetic
+		changes[i].Summary = changes[i].Summary.Then(sentence.Say(" (every rule in Grafana is paused)"))
+	}
+	return changes
+}
+
+// allPaused reports whether there are Grafana-managed rules, and all are paused.
+func (s side) allPaused() bool {
+	rules := s.byKind[resource.GrafanaAlert]
+	return len(rules) > 0 && !slices.ContainsFunc(rules, func(r *resource.Resource) bool { return !paused(r) })
+}

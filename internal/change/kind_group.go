@@ -1,0 +1,42 @@
+package change
+
+import (
+	"github.com/ltv-assistant/obsgen/internal/resource"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
+)
+
+// ruleGroups say when rules are evaluated; that a group came or went is said of its rules.
+func ruleGroups() kind {
+	return kind{of: resource.RuleGroup, alike: never, added: nothing, removed: nothing, changed: changedGroup}
+}
+
+func changedGroup(c *comparison, b, a *resource.Resource) []Change {
+	impact, rules := Cosmetic, sentence.Sentence(nil)
+	if alerts := c.after.activeIn(a); len(alerts) > 0 {
+		impact, rules = Paging, sentence.Say(": ").Then(names(alerts))
+	}
+	changes := fields([]aspect{{"interval", impact, interval}}, impact, b.Body, a.Body)
+	for i := range changes {
+		changes[i].Summary = changes[i].Summary.Then(rules)
+	}
+	return changes
+}
+
+func interval(_ string, before, after any) []said {
+	b, _ := before.(string)
+	a, _ := after.(string)
+	return []said{{summary: sentence.Say("evaluated every %s → %s", orDefault(b), orDefault(a)), before: before, after: after}}
+}
+
+// activeIn lists the alerts of a group that can notify.
+func (s side) activeIn(group *resource.Resource) []string {
+	var names []string
+	for _, kind := range []resource.Kind{resource.Alert, resource.GrafanaAlert} {
+		for _, alert := range s.byKind[kind] {
+			if alert.File == group.File && alert.Group == group.Title && !resource.Flag(alert.Body, "isPaused") {
+				names = append(names, alert.Title)
+			}
+		}
+	}
+	return names
+}

@@ -1,0 +1,114 @@
+package change
+
+import (
+	"github.com/ltv-assistant/obsgen/internal/resource"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
+)
+
+// changedPanels says what each panel shows differently, and in one line that panels
+// moved. It also returns what happened to each, in the order of the pairs.
+func changedPanels(c *comparison, dashboard *resource.Resource, pairs []pair[resource.Object]) ([]Change, []BoxState) {
+	var all []Change
+	states := make([]BoxState, len(pairs))
+	shifted := movedPanels(pairs)
+	for i, p := range pairs {
+		changes := c.changedPanel(dashboard, p)
+		all = append(all, changes...)
+		states[i] = boxState(p, len(changes) > 0, shifted[i])
+	}
+	return append(all, movedTogether(pairs, shifted)...), states
+}
+
+func boxState(p pair[resource.Object], changed, moved bool) BoxState {
+	switch {
+	case !p.hasBefore:
+		return Added
+	case !p.hasAfter:
+		return Removed
+	case changed:
+		return Changed
+	case moved:
+		return Moved
+	}
+	return Same
+}
+
+func (c *comparison) changedPanel(dashboard *resource.Resource, p pair[resource.Object]) []Change {
+	what, panel := "panel %s", p.after
+	if !p.hasAfter {
+		panel = p.before
+	}
+	if isRow(panel) {
+		what = "row %s"
+	}
+	name, path := sentence.Say(what, panelName(panel)), joinPath("panels", panelName(panel))
+	switch {
+	case !p.hasBefore:
+		return []Change{{Path: path, Impact: Visible, Summary: name.Then(sentence.Say(" added")), After: shows(panel)}}
+	case !p.hasAfter:
+		return []Change{{Path: path, Impact: c.goneImpact(dashboard, panel), Summary: name.Then(sentence.Say(" removed"), c.stillShows(dashboard, panel)), Before: shows(panel)}}
+	}
+	return inside(path, name, fields(panelAspects(), Cosmetic, without(p.before, "id", "gridPos", "row"), without(p.after, "id", "gridPos", "row")))
+}
+
+// shows is a panel's first query, if it has one: it says best what was there.
+func shows(panel resource.Object) any {
+	for _, target := range resource.Objects(panel, "targets") {
+		if text := queryText(target); text != "" {
+			return text
+		}
+	}
+	return nil
+}
+
+func panelAspects() []aspect {
+	return []aspect{
+		{"title", Visible, value("title")},
+		{"type", Visible, value("type")},
+		{"description", Cosmetic, prose("description")},
+		{"targets", Visible, targets},
+		{"datasource", Visible, value("datasource")},
+		{"transformations", Visible, value("transformations")},
+		{"links", Visible, links("link")},
+		{"repeat", Visible, value("repeated for")},
+		{"interval", Visible, value("smallest interval")},
+		{"timeFrom", Visible, value("time range")},
+		{"options/content", Visible, prose("text")},
+		{"options/reduceOptions/calcs", Visible, members("calculation")},
+		{"options/*", Cosmetic, option},
+		{"fieldConfig/overrides", Visible, overrides},
+		{"fieldConfig/defaults/unit", Visible, unit},
+		{"fieldConfig/defaults/min", Visible, value("axis from")},
+		{"fieldConfig/defaults/max", Visible, value("axis to")},
+		{"fieldConfig/defaults/decimals", Cosmetic, value("decimals")},
+		{"fieldConfig/defaults/thresholds", Visible, thresholds},
+		{"fieldConfig/defaults/mappings", Visible, value("value mappings")},
+		{"fieldConfig/defaults/noValue", Visible, value("text without data")},
+		{"fieldConfig/defaults/links", Visible, links("data link")},
+		{"fieldConfig/defaults/custom/*", Cosmetic, option},
+	}
+}
+
+// option names a setting of the visualization; an object's inner settings one by one.
+func option(name string, before, after any) []said {
+	b, beforeIs := before.(resource.Object)
+	a, afterIs := after.(resource.Object)
+	if !beforeIs && !afterIs {
+		return []said{{summary: sentence.Say("option ").Then(fromTo(name, before, after)), before: before, after: after}}
+	}
+	var all []said
+	for _, change := range fields(nil, Cosmetic, b, a) {
+		all = append(all, said{change.Path, sentence.Say("option %s ", name).Then(change.Summary), change.Before, change.After, Cosmetic})
+	}
+	return all
+}
+
+func unit(_ string, before, after any) []said {
+	name := func(v any) string {
+		if v == nil {
+			return "none"
+		}
+		return text(v)
+	}
+	return []said{{summary: sentence.Say("unit %s → %s", name(before), name(after)), before: before, after: after}}
+}

@@ -1,0 +1,138 @@
+package change
+
+import (
+	"strings"
+
+	"github.com/ltv-assistant/obsgen/internal/query"
+	"github.com/ltv-assistant/obsgen/internal/resource"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
+)
+
+// pairVariables matches a dashboard's variables by name, then by what they ask for.
+func pairVariables(before, after resource.Object) []pair[resource.Object] {
+	return match(resource.Objects(before, "variables"), resource.Objects(after, "variables"),
+		func(b, a resource.Object) bool { return b["name"] == a["name"] },
+		func(b, a resource.Object) bool {
+			return b["type"] == a["type"] && b["query"] != nil && resource.Equal(b["query"], a["query"])
+		})
+}
+
+func renamedVariables(pairs []pair[resource.Object]) map[string]string {
+	renamed := map[string]string{}
+	for _, p := range pairs {
+		if was, is := resource.Text(p.before, "name"), resource.Text(p.after, "name"); p.both() && was != is {
+			renamed[was] = is
+		}
+	}
+	return renamed
+}
+
+func (c *comparison) changedVariables(dashboard *resource.Resource, pairs []pair[resource.Object]) []Change {
+	var all []Change
+	for _, p := range pairs {
+		for _, change := range c.changedVariable(dashboard, p) {
+			change.Path = joinPath("variables", change.Path)
+			all = append(all, change)
+		}
+	}
+	return all
+}
+
+func (c *comparison) changedVariable(dashboard *resource.Resource, p pair[resource.Object]) []Change {
+	was, is := resource.Text(p.before, "name"), resource.Text(p.after, "name")
+	switch {
+	case !p.hasBefore:
+		return []Change{{Path: is, Impact: Visible, Summary: sentence.Say("variable %s added", is)}}
+	case !p.hasAfter:
+		return []Change{{Path: was, Impact: Breaking, Summary: sentence.Say("variable %s removed", was).Then(c.stillUses(dashboard, was))}}
+	}
+	var all []Change
+	if was != is {
+		all = []Change{{Path: is, Impact: Breaking, Before: was, After: is,
+			Summary: sentence.Say("variable %s renamed to %s: links with %s no longer set it", was, is, "var-"+was).Then(c.stillUses(dashboard, was))}}
+	}
+	name := sentence.Say("variable %s", is)
+	return append(all, inside(is, name, fields(variableAspects(), Visible, without(p.before, "name"), without(p.after, "name")))...)
+}
+
+func variableAspects() []aspect {
+	return []aspect{
+		{"label", Cosmetic, value("label")},
+		{"description", Cosmetic, prose("description")},
+		{"query", Visible, variableQuery},
+		{"current", Visible, value("default")},
+		{"datasource", Visible, value("datasource")},
+		{"multi", Visible, value("multiple choice")},
+		{"includeAll", Visible, value("choice All")},
+		{"hide", Visible, value("hidden")},
+		{"regex", Visible, value("filter")},
+		{"refresh", Cosmetic, value("refresh")},
+		{"sort", Cosmetic, value("sort")},
+	}
+}
+
+// variableQuery leaves out white space, which means nothing in label_values(…).
+func variableQuery(_ string, before, after any) []said {
+	b, bIsText := before.(string)
+	a, aIsText := after.(string)
+	if bIsText && aIsText && strings.Join(strings.Fields(b), "") == strings.Join(strings.Fields(a), "") {
+		return nil
+	}
+	return value("query")("", before, after)
+}
+
+// stillUses names the panels that use a variable that is gone, and the links that set it.
+func (c *comparison) stillUses(dashboard *resource.Resource, variable string) sentence.Sentence {
+	var users []string
+	for _, panel := range resource.Objects(dashboard.Body, "panels") {
+		if usesVariable(panel, variable) {
+			users = append(users, "panel "+panelName(panel))
+		}
+	}
+	set := "var-" + variable + "="
+	users = append(users, c.after.mentioning(func(r *resource.Resource) bool {
+		return r != dashboard && mentions(r, func(text string) bool {
+			return strings.Contains(text, set) && strings.Contains(text, "/d/"+dashboard.UID)
+		})
+	}, set)...)
+	if len(users) == 0 {
+		return nil
+	}
+	return sentence.Say("; still used by ").Then(names(users))
+}
+
+func usesVariable(panel resource.Object, variable string) bool {
+	found := false
+	visit(panel, func(_ string, v any) {
+		text, _ := v.(string)
+		for _, name := range query.Variables(text) {
+			found = found || name == variable
+		}
+	})
+	return found
+}
+
+// mentions reports whether a text anywhere in a body passes.
+func mentions(r *resource.Resource, passes func(string) bool) bool {
+	found := false
+	visit(r.Body, func(_ string, v any) {
+		text, isText := v.(string)
+		found = found || isText && passes(text)
+	})
+	return found
+}
+
+func linksTo(r *resource.Resource, uid string) bool {
+	return r.UID != uid && mentions(r, func(text string) bool {
+		for rest := text; ; {
+			_, after, found := strings.Cut(rest, "/d/"+uid)
+			if !found {
+				return false
+			}
+			if after == "" || strings.ContainsAny(after[:1], "/?#&) \n") {
+				return true
+			}
+			rest = after
+		}
+	})
+}

@@ -1,0 +1,119 @@
+package change
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/ltv-assistant/obsgen/internal/resource"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
+)
+
+// targets compares a panel's queries: by what they ask for, then by refId.
+func targets(_ string, before, after any) []said {
+	pairs := match(resource.Objects(before), resource.Objects(after),
+		func(b, a resource.Object) bool { return resource.Equal(b, a) },
+		func(b, a resource.Object) bool { return b["refId"] == a["refId"] },
+		func(b, a resource.Object) bool { return queryText(b) == queryText(a) })
+	var all []said
+	for _, p := range pairs {
+		all = append(all, target(p, len(pairs) > 1)...)
+	}
+	return all
+}
+
+func target(p pair[resource.Object], several bool) []said {
+	id := resource.Text(p.after, "refId")
+	switch {
+	case !p.hasBefore:
+		return []said{{path: id, summary: sentence.Say("query %s added", id), after: queryText(p.after)}}
+	case !p.hasAfter:
+		id = resource.Text(p.before, "refId")
+		return []said{{path: id, summary: sentence.Say("query %s removed", id), before: queryText(p.before)}}
+	}
+	var all []said
+	for _, change := range fields(targetAspects(), Cosmetic, without(p.before, "refId"), without(p.after, "refId")) {
+		if several {
+			change.Summary = sentence.Say("query %s: ", id).Then(change.Summary)
+		}
+		all = append(all, said{joinPath(id, change.Path), change.Summary, change.Before, change.After, change.Impact})
+	}
+	return all
+}
+
+func targetAspects() []aspect {
+	return []aspect{
+		{"expr", Visible, queried("")},
+		{"query", Visible, queried("traceql")},
+		{"datasource", Visible, value("reads from")},
+		{"legendFormat", Cosmetic, value("legend")},
+		{"hide", Visible, value("hidden")},
+		{"instant", Visible, value("only the last value")},
+		{"interval", Visible, value("smallest interval")},
+		{"format", Visible, value("format")},
+	}
+}
+
+// thresholds says at which value which colour begins.
+func thresholds(_ string, before, after any) []said {
+	b, a := steps(before), steps(after)
+	if b == a {
+		return value("thresholds")("", before, after)
+	}
+	return []said{{summary: sentence.Say("thresholds %s → %s", b, a), before: b, after: a}}
+}
+
+func steps(value any) string {
+	var parts []string
+	for _, step := range resource.Objects(value, "steps") {
+		part := resource.Text(step, "color")
+		if at, ok := step["value"].(float64); ok {
+			part += " from " + text(at)
+		}
+		parts = append(parts, part)
+	}
+	if len(parts) == 0 {
+		return "Grafana's own"
+	}
+	return strings.Join(parts, ", ")
+}
+
+// overrides compares them by what they match.
+func overrides(_ string, before, after any) []said {
+	same := func(b, a resource.Object) bool { return resource.Equal(b["matcher"], a["matcher"]) }
+	var all []said
+	for _, p := range match(resource.Objects(before), resource.Objects(after), same) {
+		switch {
+		case !p.hasBefore:
+			all = append(all, said{summary: sentence.Say("override for %s added", matched(p.after)), after: p.after["properties"]})
+		case !p.hasAfter:
+			all = append(all, said{summary: sentence.Say("override for %s removed", matched(p.before)), before: p.before["properties"]})
+		default:
+			all = append(all, properties(p)...)
+		}
+	}
+	return all
+}
+
+func properties(p pair[resource.Object]) []said {
+	before, after := byID(p.before), byID(p.after)
+	var all []said
+	for _, change := range fields(nil, Visible, before, after) {
+		all = append(all, said{change.Path, sentence.Say("override for %s: ", matched(p.after)).Then(change.Summary), change.Before, change.After, Visible})
+	}
+	return all
+}
+
+func byID(override resource.Object) resource.Object {
+	all := resource.Object{}
+	for _, property := range resource.Objects(override, "properties") {
+		all[resource.Text(property, "id")] = property["value"]
+	}
+	return all
+}
+
+func matched(override resource.Object) string {
+	if options := resource.Get(override, "matcher", "options"); options != nil && !isStructure(options) {
+		return fmt.Sprint(options)
+	}
+	return resource.Text(override, "matcher", "id")
+}

@@ -1,0 +1,79 @@
+package report
+
+import (
+	"embed"
+	"fmt"
+	"html/template"
+	"strings"
+
+	"github.com/ltv-assistant/obsgen/internal/change"
+)
+
+//go:embed page.css page.html part_changes.html part_layouts.html
+var files embed.FS
+
+// page is HTML in one file that fetches nothing.
+func page(report change.Report, options Options) (string, error) {
+	parsed, err := template.ParseFS(files, "*.html")
+	if err != nil {
+		return "", fmt.Errorf("read the page's template: %w", err)
+	}
+	var out strings.Builder
+	err = parsed.ExecuteTemplate(&out, "page.html", pageOf(report, options))
+	return out.String(), err
+}
+
+// pageData is what the template shows; every string in it can be seen as it is.
+type pageData struct {
+	Title, Summary string
+	Before, After  htmlPart
+	Style          template.CSS
+	Chips          []chip
+	Sections       []htmlSection
+	Layouts        []htmlLayout
+}
+
+// chip counts an impact and leads to it.
+type chip struct {
+	Impact string
+	Count  int
+}
+
+type htmlSection struct {
+	Impact, Means string
+	Count         int
+	Resources     []htmlResource
+}
+
+type htmlResource struct {
+	Kind, Name, UID, File string
+	// Layout is the anchor of its picture, if it has one.
+	Layout  string
+	Changes []htmlChange
+}
+
+type htmlChange struct {
+	Sentence []htmlPart
+	Rows     []htmlRow
+	// OneSide is when there is nothing to compare with.
+	OneSide bool
+}
+
+type htmlPart struct {
+	Text  string
+	Value bool
+}
+
+func pageOf(report change.Report, options Options) pageData {
+	style, _ := files.ReadFile("page.css")
+	anchors := layoutAnchors(report.Layouts)
+	data := pageData{Title: shorten(options.Title, mostInText), Before: htmlSide(options.Before), After: htmlSide(options.After),
+		Summary: countKinds(report.Changes), Style: template.CSS(style), Layouts: htmlLayouts(report.Layouts)}
+	for _, impact := range change.Impacts() {
+		data.Chips = append(data.Chips, chip{string(impact), len(ofImpact(report.Changes, impact))})
+	}
+	for _, s := range byImpact(report.Changes) {
+		data.Sections = append(data.Sections, htmlSectionOf(s, anchors))
+	}
+	return data
+}

@@ -1,0 +1,78 @@
+package report
+
+import (
+	"strconv"
+
+	"github.com/ltv-assistant/obsgen/internal/change"
+)
+
+// htmlLayout is a dashboard's wireframes.
+type htmlLayout struct {
+	Anchor, Title, UID, Counts string
+	Views                      []view
+}
+
+// view is a drawing, or words when there is nothing to draw.
+type view struct {
+	Side, Label, Empty string
+	Width, Height      int
+	Boxes              []drawn
+}
+
+func layoutAnchors(layouts []change.Layout) map[string]string {
+	anchors := map[string]string{}
+	for i, l := range layouts {
+		anchors[l.UID] = anchor(i)
+	}
+	return anchors
+}
+
+// anchor has nothing of a uid in it.
+func anchor(i int) string { return "layout-" + strconv.Itoa(i+1) }
+
+func htmlLayouts(layouts []change.Layout) []htmlLayout {
+	var made []htmlLayout
+	for i, l := range layouts {
+		made = append(made, htmlLayout{Anchor: anchor(i), Title: shorten(l.Title, mostInText), UID: shorten(l.UID, mostInText), Counts: countStates(l), Views: views(l)})
+	}
+	return made
+}
+
+// views are before and after; one is enough when every panel is the same.
+func views(l change.Layout) []view {
+	scale := rowHeight(l)
+	if countStates(l) == "" && len(l.Before) > 0 && len(l.Before) == len(l.After) {
+		return []view{viewOf("before and after", l.Title, l.Before, scale)}
+	}
+	before, after := viewOf("before", l.Title, l.Before, scale), viewOf("after", l.Title, l.After, scale)
+	if len(l.Before) == 0 {
+		before.Empty = "There was no such dashboard."
+	}
+	if len(l.After) == 0 {
+		after.Empty = "There is no such dashboard any more."
+	}
+	return []view{before, after}
+}
+
+func viewOf(side, title string, boxes []change.Box, scale int) view {
+	made := view{Side: side, Width: 24 * columnWidth, Height: scale * rowsOf(boxes)}
+	made.Label = "Layout of " + shorten(title, mostInCell) + " " + side + ": " + count(panelsOf(boxes), "panel", "panels")
+	if states := stateCounts(boxes); states != "" {
+		made.Label += ", " + states
+	}
+	for _, b := range boxes {
+		made.Boxes = append(made.Boxes, draw(b, scale))
+	}
+	return made
+}
+
+// panelsOf counts without rows, which Grafana keeps among the panels.
+func panelsOf(boxes []change.Box) int {
+	n := 0
+	for _, b := range boxes {
+		if b.Type != "row" {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,42 @@
+package report
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"unicode/utf16"
+
+	"github.com/ltv-assistant/obsgen/internal/change"
+)
+
+// encode is JSON, which keeps every value whole; only hidden characters are escaped.
+func encode(report change.Report) (string, error) {
+	changes := report.Changes
+	if changes == nil {
+		changes = []change.Change{}
+	}
+	var out strings.Builder
+	encoder := json.NewEncoder(&out)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	err := encoder.Encode(struct {
+		Changes []change.Change `json:"changes"`
+	}{changes})
+	return escapeHidden(out.String()), err
+}
+
+// escapeHidden escapes what encoding/json leaves as it is. Outside strings, the only
+// control character is the newline.
+func escapeHidden(encoded string) string {
+	var out strings.Builder
+	for _, r := range encoded {
+		if r == '\n' || !hidden(r) {
+			out.WriteRune(r)
+			continue
+		}
+		for _, unit := range utf16.Encode([]rune{r}) {
+			fmt.Fprintf(&out, `\u%04x`, unit)
+		}
+	}
+	return out.String()
+}

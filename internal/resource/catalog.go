@@ -1,0 +1,27 @@
+package resource
+
+import "fmt"
+
+// readCatalog reads the metrics that services are to emit.
+func readCatalog(doc Object, _ string) ([]*Resource, error) {
+	var all []*Resource
+	for i, from := range Objects(doc, "metrics") {
+		name := Text(from, "name")
+		if name == "" {
+			return nil, fmt.Errorf("metrics[%d] has no name", i)
+		}
+		body := cleanObject(from)
+		drop(body, "name")
+		all = append(all, &Resource{Kind: Metric, UID: name, Title: name, Body: body})
+	}
+	targets := cleanObject(Object{"labels": doc["targetLabels"]})
+	return append(all, &Resource{Kind: Metric, UID: "target labels", Title: "target labels", Body: targets}), nil
+}
+
+// readLogSchema reads the JSON Schema of log lines.
+func readLogSchema(doc Object, _ string) ([]*Resource, error) {
+	body := cleanObject(doc)
+	drop(body, "$schema", "$comment", "$id")
+	title := Text(doc, "title")
+	return []*Resource{{Kind: LogSchema, UID: title, Title: title, Body: body}}, nil
+}

@@ -1,0 +1,51 @@
+package resource
+
+import (
+	"fmt"
+	"path"
+	"strings"
+)
+
+// isAPIEnvelope recognises what GET /api/dashboards/uid/… answers, and what POST
+// /api/dashboards/db takes.
+func isAPIEnvelope(doc Object) bool {
+	inner, ok := doc["dashboard"].(Object)
+	return ok && isDashboard(inner)
+}
+
+func readAPIEnvelope(doc Object, file string) ([]*Resource, error) {
+	folder := Text(doc, "meta", "folderUid")
+	if folder == "" {
+		folder = Text(doc, "folderUid")
+	}
+	return []*Resource{newDashboard(doc["dashboard"].(Object), file, folder)}, nil
+}
+
+// isResourceEnvelope recognises Grafana's and the Prometheus operator's resources.
+func isResourceEnvelope(doc Object) bool {
+	_, spec := doc["spec"].(Object)
+	return Text(doc, "kind") != "" && Text(doc, "apiVersion") != "" && spec
+}
+
+func readResourceEnvelope(doc Object, file string) ([]*Resource, error) {
+	spec, kind := doc["spec"].(Object), Text(doc, "kind")
+	switch {
+	case kind == "PrometheusRule":
+		return readRules(spec, file)
+	case kind == "Dashboard" && !isDashboard(spec):
+		return nil, fmt.Errorf("%s is dashboard schema v2, which is not read yet; export it as classic JSON", Text(doc, "apiVersion"))
+	case kind == "Dashboard":
+		spec = copied(spec)
+		spec["uid"] = Text(doc, "metadata", "name")
+		folder := Text(doc, "metadata", "annotations", "grafana.app/folder")
+		return []*Resource{newDashboard(spec, file, folder)}, nil
+	}
+	return nil, fmt.Errorf("%w (kind %q)", ErrUnknown, kind)
+}
+
+// folderOf is the folder in which a file lies: Grafana's provisioning, grizzly and obsgen
+// keep a folder's dashboards in one.
+func folderOf(file string) string {
+	dir := path.Base(path.Dir(file))
+	return strings.Trim(dir, "./")
+}

@@ -1,0 +1,40 @@
+package resource
+
+import (
+	"fmt"
+	"path"
+)
+
+// readDatasources reads Grafana's datasource provisioning.
+func readDatasources(doc Object, _ string) ([]*Resource, error) {
+	var all []*Resource
+	for i, from := range Objects(doc, "datasources") {
+		body := copied(from)
+		drop(body, "uid", "id", "orgId", "version", "readOnly", "apiVersion")
+		body["secureJsonData"] = maskAll(from["secureJsonData"])
+		body = maskSecrets(cleanObject(body)).(Object)
+		dropDefaults(body, Object{"access": "proxy", "isDefault": false, "editable": false, "basicAuth": false, "withCredentials": false})
+		r := &Resource{Kind: Datasource, UID: Text(from, "uid"), Title: Text(from, "name"), Body: body}
+		if r.UID == "" {
+			r.UID = r.Title
+		}
+		if r.UID == "" {
+			return nil, fmt.Errorf("datasources[%d] has neither a uid nor a name", i)
+		}
+		all = append(all, r)
+	}
+	return all, nil
+}
+
+// readProviders reads where Grafana finds dashboards.
+func readProviders(doc Object, _ string) ([]*Resource, error) {
+	var all []*Resource
+	for _, from := range Objects(doc, "providers") {
+		body := cleanObject(from)
+		drop(body, "name", "orgId")
+		dropDefaults(body, Object{"type": "file", "disableDeletion": false, "allowUiUpdates": false})
+		name := Text(from, "name")
+		all = append(all, &Resource{Kind: DashboardProvider, UID: name, Title: name, Folder: path.Base(Text(from, "options", "path")), Body: body})
+	}
+	return all, nil
+}

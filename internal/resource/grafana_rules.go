@@ -1,0 +1,65 @@
+package resource
+
+import (
+	"fmt"
+	"strconv"
+)
+
+func readGrafanaGroup(group Object) ([]*Resource, error) {
+	folder, name := Text(group, "folder"), Text(group, "name")
+	if name == "" {
+		name = Text(group, "title") // the API's name of it
+	}
+	all := []*Resource{newRuleGroup(folder+"/"+name, group)}
+	for i, rule := range Objects(group, "rules") {
+		if Text(rule, "uid") == "" && Text(rule, "title") == "" {
+			return nil, fmt.Errorf("group %s, rules[%d] has neither a uid nor a title", name, i)
+		}
+		all = append(all, newGrafanaAlert(rule, folder, name))
+	}
+	return all, nil
+}
+
+func newGrafanaAlert(rule Object, folder, group string) *Resource {
+	body := copied(rule)
+	drop(body, "uid", "id", "orgID", "orgId", "folderUID", "ruleGroup", "updated", "provenance", "version")
+	linkedPanel(body)
+	body["data"] = canonicalData(body)
+	canonicalDurations(body, "for", "keepFiringFor", "keep_firing_for")
+	body = cleanObject(body)
+	dropDefaults(body, Object{"noDataState": "NoData", "execErrState": "Alerting", "isPaused": false})
+	title, uid := Text(rule, "title"), Text(rule, "uid")
+	if uid == "" {
+		uid = title
+	}
+	return &Resource{Kind: GrafanaAlert, UID: uid, Title: title, Folder: folder, Group: group, Body: body}
+}
+
+// linkedPanel reads the panel from the annotations that Grafana keeps it in.
+func linkedPanel(body Object) {
+	annotations := copied(object(body, "annotations"))
+	if uid := Text(annotations, "__dashboardUid__"); uid != "" {
+		body["dashboardUid"] = uid
+	}
+	if id, err := strconv.ParseFloat(Text(annotations, "__panelId__"), 64); err == nil {
+		body["panelId"] = id
+	}
+	drop(annotations, "__dashboardUid__", "__panelId__")
+	body["annotations"] = annotations
+}
+
+// canonicalData leaves out what Grafana adds to queries and what repeats what stands
+// beside it.
+func canonicalData(rule Object) []any {
+	var all []any
+	for _, from := range Objects(rule, "data") {
+		query := copied(from)
+		model := copied(object(from, "model"))
+		drop(model, "refId", "datasource", "intervalMs", "maxDataPoints", "editorMode", "hide", "instant", "range", "queryType")
+		query["model"] = model
+		query = cleanObject(query)
+		dropDefaults(query, Object{"queryType": "", "relativeTimeRange": Object{"from": 0.0, "to": 0.0}})
+		all = append(all, query)
+	}
+	return all
+}

@@ -1,0 +1,58 @@
+package resource
+
+import (
+	"regexp"
+	"strconv"
+)
+
+// The names under which obsgen and sloth record an objective and its budget.
+const (
+	objectiveRecord = "slo:objective:ratio"
+	budgetRecord    = "slo:error_budget:ratio"
+)
+
+// withSLOs replaces the records of an SLO's objective and of its budget, which is the
+// rest, by the SLO.
+func withSLOs(rules []*Resource) []*Resource {
+	objectives := map[string]float64{}
+	for _, r := range rules {
+		if value, ok := constant(r, objectiveRecord); ok {
+			objectives[sloName(r)] = value
+		}
+	}
+	var all []*Resource
+	for _, r := range rules {
+		objective, known := objectives[sloName(r)]
+		if budget, ok := constant(r, budgetRecord); ok && known && near(budget, 1-objective) {
+			continue
+		}
+		if _, ok := constant(r, objectiveRecord); ok {
+			r = &Resource{Kind: SLO, UID: sloName(r), Title: sloName(r), Group: r.Group, Body: Object{"objective": objective, "labels": r.Body["labels"]}}
+		}
+		all = append(all, r)
+	}
+	return all
+}
+
+func sloName(r *Resource) string {
+	for _, label := range []string{"slo", "sloth_id", "sloth_slo"} {
+		if name := Text(r.Body, "labels", label); name != "" {
+			return name
+		}
+	}
+	return ""
+}
+
+var constantVector = regexp.MustCompile(`^\s*vector\(\s*([0-9.eE+-]+)\s*\)\s*$`)
+
+// constant is the number that a record of a name writes.
+func constant(r *Resource, record string) (float64, bool) {
+	match := constantVector.FindStringSubmatch(Text(r.Body, "expr"))
+	if r.Kind != Record || r.Title != record || match == nil || sloName(r) == "" {
+		return 0, false
+	}
+	value, err := strconv.ParseFloat(match[1], 64)
+	return value, err == nil
+}
+
+func near(a, b float64) bool { return a-b < 1e-9 && b-a < 1e-9 }
