@@ -54,7 +54,8 @@ func commandsPage() string {
 	var out strings.Builder
 	out.WriteString(generatedFromCode + `# Commands
 
-Results go to standard output, everything else to standard error. Exit codes: 0 fine, 1 failed or findings, 2 usage, 5 cancelled.
+Results go to standard output, everything else to standard error. Exit codes: 0 fine, 1 failed or findings, 2 usage, 5 cancelled,
+10 differences (only diff --exit-code).
 `)
 	for _, cmd := range root.Commands() {
 		if cmd.IsAvailableCommand() {

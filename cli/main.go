@@ -24,10 +24,11 @@ const (
 	exitFailed    = 1
 	exitUsage     = 2
 	exitCancelled = 5
+	exitDifferent = 10 // only with --exit-code
 )
 
 // Main runs the command line in os.Args for a bundle and returns the exit code:
-// 0 fine, 1 failed or findings, 2 usage, 5 cancelled.
+// 0 fine, 1 failed or findings, 2 usage, 5 cancelled, 10 differences.
 func Main(bundle obsgen.Bundle) int {
 	ctx, stop := untilSignal()
 	defer stop()
@@ -96,7 +97,7 @@ Prometheus, Loki and Alertmanager, and proves before that they work.`, a.bundle.
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	root.SetFlagErrorFunc(flagError)
-	root.AddCommand(a.generate(), a.check(), a.catalog(), a.explain(), a.version(), completion())
+	root.AddCommand(a.generate(), a.check(), a.diff(), a.catalog(), a.explain(), a.version(), completion())
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetHelpCommand(help())
 	return root

@@ -37,6 +37,7 @@ func bundles() map[string]func() obsgen.Bundle {
 		"broken":  broken,
 		"empty":   func() obsgen.Bundle { return obsgen.Bundle{Name: "empty", Title: "Empty"} },
 		"clash":   clash,
+		"tuned":   tuned,
 	}
 }
 
@@ -49,6 +50,18 @@ func renamed() obsgen.Bundle {
 			bundle.Rules[i].Runbook = "LoavesBlack"
 		}
 	}
+	return bundle
+}
+
+// tuned has changes of each impact.
+func tuned() obsgen.Bundle {
+	bundle := fixture.Bakery()
+	bundle.Rules[0].Query.Expr = "oven_temperature_celsius < 120"
+	bundle.Rules[1].Severity = obsgen.Critical
+	bundle.Rules = append(bundle.Rules[:3:3], bundle.Rules[4:]...)
+	bundle.Dashboards[0].Description = "How hot the ovens are."
+	bundle.Dashboards[0].Tags = append(bundle.Dashboards[0].Tags, "heat")
+	bundle.SLOs[0].Objective = "99"
 	return bundle
 }
 

@@ -24,7 +24,9 @@ func median(values []float64) float64 {
 
 // synthetic is a bundle of dashboards with twenty panels each, and two rules for each
 // dashboard: one alert and one record.
-func synthetic(size int) obsgen.Bundle {
+//
+// In the first few, as many as changed, the panels and the alert have other thresholds.
+func synthetic(size, changed int) obsgen.Bundle {
 	bundle := obsgen.Bundle{
 		Name: "synthetic", Title: "Synthetic",
 		URLs:        obsgen.URLs{Grafana: "https://grafana.example", Runbooks: "https://runbooks.example"},
@@ -44,8 +46,8 @@ func synthetic(size int) obsgen.Bundle {
 		},
 	}
 	for i := range size {
-		bundle.Dashboards = append(bundle.Dashboards, syntheticDashboard(i))
-		bundle.Rules = append(bundle.Rules, syntheticRule(i))
+		bundle.Dashboards = append(bundle.Dashboards, syntheticDashboard(i, i < changed))
+		bundle.Rules = append(bundle.Rules, syntheticRule(i, i < changed))
 		bundle.Records = append(bundle.Records, obsgen.Record{
 			Name: fmt.Sprintf("service:requests_%d:rate5m", i), Expr: "sum by (service) (rate(requests_total[5m]))",
 		})
@@ -53,7 +55,11 @@ func synthetic(size int) obsgen.Bundle {
 	return bundle
 }
 
-func syntheticDashboard(i int) obsgen.Dashboard {
+func syntheticDashboard(i int, changed bool) obsgen.Dashboard {
+	limit := 1.0
+	if changed {
+		limit = 2
+	}
 	style := panel.Style{Prometheus: "prometheus"}
 	row := obsgen.Row{Title: "Panels"}
 	for p := range panelsEach {
@@ -62,7 +68,7 @@ func syntheticDashboard(i int) obsgen.Dashboard {
 			Panel: style.TimeSeries(fmt.Sprintf("Latency %d", p), "Above one second: look at the traces.", "s",
 				style.Prom(`histogram_quantile(0.95, sum by (le, service) (rate(duration_seconds_bucket{service=~"$service"}[$__rate_interval])))`, "{{service}}"),
 				style.Prom(`sum by (service) (rate(requests_total{service=~"$service",status=~"5.."}[$__rate_interval])) / sum by (service) (rate(requests_total{service=~"$service"}[$__rate_interval]))`, "{{service}}")).
-				Thresholds(panel.Thresholds(panel.Green, panel.From(1, panel.Red))),
+				Thresholds(panel.Thresholds(panel.Green, panel.From(limit, panel.Red))),
 		})
 	}
 	return obsgen.Dashboard{
@@ -73,10 +79,14 @@ func syntheticDashboard(i int) obsgen.Dashboard {
 	}
 }
 
-func syntheticRule(i int) obsgen.Rule {
+func syntheticRule(i int, changed bool) obsgen.Rule {
+	limit := "0.05"
+	if changed {
+		limit = "0.1"
+	}
 	return obsgen.Rule{
 		Name: fmt.Sprintf("HighErrorRate%d", i), Severity: obsgen.Warning,
-		Query:   obsgen.Prom(`sum by (service) (rate(requests_total{status=~"5.."}[5m])) / sum by (service) (rate(requests_total[5m])) > 0.05`),
+		Query:   obsgen.Prom(`sum by (service) (rate(requests_total{status=~"5.."}[5m])) / sum by (service) (rate(requests_total[5m])) > ` + limit),
 		For:     10 * time.Minute,
 		Summary: "{{ $labels.service }} fails", Description: "{{ $value | humanizePercentage }} of the requests fail.",
 		Runbook:  "Everything",

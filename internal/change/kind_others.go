@@ -82,7 +82,7 @@ func changedRunbook(_ *comparison, b, a *resource.Resource) []Change {
 		}
 	}
 	words := strings.Join(parts, ", ")
-	return []Change{{Path: "text", Impact: Visible, Summary: sentence.Say(words), Before: gone, After: come}}
+	return []Change{{Path: "text", Impact: Visible, Summary: sentence.Say(words), Before: strings.TrimSuffix(gone, "\n"), After: strings.TrimSuffix(come, "\n")}}
 }
 
 func lines(r *resource.Resource) string {

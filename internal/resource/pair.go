@@ -16,30 +16,42 @@ type Pair struct {
 	Unknown []string
 }
 
-// ReadPair reads both sides. A dashboard whose file is equal on both sides is not parsed:
-// there may be thousands. All errors come at once.
+// ReadPair reads both sides. A file that is equal on both is parsed once, and a dashboard
+// that is equal not at all: there may be thousands. All errors come at once.
 func ReadPair(before, after map[string][]byte) (Pair, error) {
 	var pair Pair
-	var unread []File
-	lazy := func(path string) bool {
-		old, kept := before[path]
-		return kept && mayBeDashboard(after[path]) && bytes.Equal(old, after[path])
+	equal, oldOnly, newOnly := map[string][]byte{}, map[string][]byte{}, map[string][]byte{}
+	for name, content := range after {
+		switch old, kept := before[name]; {
+		case !kept || !bytes.Equal(old, content):
+			newOnly[name] = content
+		case !mayBeDashboard(content):
+			equal[name] = content
+		}
 	}
+	for name, content := range before {
+		if now, kept := after[name]; !kept || !bytes.Equal(now, content) {
+			oldOnly[name] = content
+		}
+	}
+	shared, _, errShared := readSet(equal)
+	old, unknownOld, errOld := readSet(oldOnly)
+	now, unknownNow, errNow := readSet(newOnly)
+	unread := unchangedDashboards(before, after)
+	pair.Before = Set{slices.Concat(shared, old), unread}
+	pair.After = Set{slices.Concat(shared, now), unread}
+	pair.Unknown = slices.Compact(slices.Sorted(slices.Values(slices.Concat(unknownOld, unknownNow))))
+	return pair, errors.Join(errShared, errOld, errNow)
+}
+
+func unchangedDashboards(before, after map[string][]byte) []File {
+	var unread []File
 	for _, name := range Keys(after) {
-		if lazy(name) {
+		if old, kept := before[name]; kept && mayBeDashboard(after[name]) && bytes.Equal(old, after[name]) {
 			unread = append(unread, File{name, after[name]})
 		}
 	}
-	beforeSet, unknownBefore, errBefore := readSet(before, lazy)
-	afterSet, unknownAfter, errAfter := readSet(after, lazy)
-	pair.Before, pair.After = Set{beforeSet, unread}, Set{afterSet, unread}
-	for _, name := range slices.Concat(unknownBefore, unknownAfter) {
-		if !bytes.Equal(before[name], after[name]) && !slices.Contains(pair.Unknown, name) {
-			pair.Unknown = append(pair.Unknown, name)
-		}
-	}
-	slices.Sort(pair.Unknown)
-	return pair, errors.Join(errBefore, errAfter)
+	return unread
 }
 
 // mayBeDashboard is true for JSON: all other kinds are few, and needed to know who is paged.
@@ -47,8 +59,8 @@ func mayBeDashboard(content []byte) bool {
 	return bytes.HasPrefix(content, []byte("{")) && bytes.Contains(content, []byte(`"panels"`))
 }
 
-func readSet(files map[string][]byte, skip func(string) bool) (all []*Resource, unknown []string, err error) {
-	names := slices.DeleteFunc(Keys(files), func(name string) bool { return skip(name) || ignored(name) })
+func readSet(files map[string][]byte) (all []*Resource, unknown []string, err error) {
+	names := slices.DeleteFunc(Keys(files), ignored)
 	results := make([][]*Resource, len(names))
 	errs := make([]error, len(names))
 	each(len(names), func(i int) {

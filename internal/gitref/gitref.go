@@ -1,0 +1,55 @@
+// Package gitref reads a folder as it is at a git ref, from git's objects: neither the
+// work tree nor the index is touched.
+package gitref
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path"
+	"path/filepath"
+	"strings"
+)
+
+// ErrNoFolder says that a ref has no such folder.
+var ErrNoFolder = errors.New("the ref has no such folder")
+
+// UnknownRefError is about a ref that does not name a commit.
+type UnknownRefError struct{ Ref, Advice string }
+
+func (e *UnknownRefError) Error() string {
+	return fmt.Sprintf("git knows no commit %q%s", e.Ref, e.Advice)
+}
+
+// Read returns the files below a folder as they are at a ref, by slash path below the
+// folder. The folder is absolute or relative to the current one, and need not exist now.
+// A ref is whatever git takes for a commit; REF... is where it and HEAD parted. Symbolic
+// links and submodules are left out.
+func Read(ctx context.Context, ref, folder string) (map[string][]byte, error) {
+	absolute, err := filepath.Abs(folder)
+	if err != nil {
+		return nil, err
+	}
+	repo, err := open(ctx, absolute)
+	if err != nil {
+		return nil, err
+	}
+	commit, err := repo.resolve(ctx, ref)
+	if err != nil {
+		return nil, err
+	}
+	below, err := repo.pathOf(absolute)
+	if err != nil {
+		return nil, err
+	}
+	return repo.files(ctx, commit, below)
+}
+
+// pathOf is a folder's slash path in the repository.
+func (r repository) pathOf(absolute string) (string, error) {
+	below, err := filepath.Rel(r.top, absolute)
+	if err != nil || below == ".." || strings.HasPrefix(below, ".."+string(filepath.Separator)) {
+		return "", fmt.Errorf("%s is outside of the git repository %s; give a folder in it with -o", absolute, r.top)
+	}
+	return path.Clean(filepath.ToSlash(below)), nil
+}
