@@ -28,7 +28,11 @@ func markdownDetails(out *strings.Builder, changes []change.Change, options Opti
 }
 
 func worstFirst(changes []change.Change) []change.Change {
-	return append(worst(changes), ofImpact(changes, change.Cosmetic)...)
+	var all []change.Change
+	for _, s := range byImpact(changes) {
+		all = append(all, s.Changes...)
+	}
+	return all
 }
 
 // choose takes changes until the room is used, and says how many.
