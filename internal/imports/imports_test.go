@@ -37,6 +37,7 @@ var allowed = map[string][]string{
 	"internal/change":           {"internal/query", "internal/query/difference", "internal/resource", "internal/routing", "internal/sentence"},
 	"internal/report":           {"internal/change", "internal/sentence"},
 	"internal/gitref":           {},
+	"internal/ci":               {},
 
 	"internal/validate":      {"", "internal/alerttemplate", "internal/build", "internal/query", "internal/query/logql", "internal/query/traceql"},
 	"internal/alerttemplate": {},
