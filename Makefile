@@ -13,6 +13,8 @@ check: ## validate, and compare generated/ with the definitions
 
 test: ## run all tests; those that need a missing tool say so
 	@command -v promtool >/dev/null || echo "promtool is not installed: its tests are SKIPPED (Debian: apt-get install prometheus)"
+	@command -v jq >/dev/null || echo "jq is not installed: the tests of the CI scripts are SKIPPED (Debian: apt-get install jq)"
+	@command -v git >/dev/null || echo "git is not installed: the tests of diff --base are SKIPPED"
 	@command -v amtool >/dev/null || echo "amtool is not installed: its tests are SKIPPED (Debian: apt-get install prometheus-alertmanager)"
 	go test ./...
 
@@ -25,9 +27,9 @@ docs: ## rewrite docs/checks.md and docs/commands.md from the code
 	go test ./cli -run TestDocs -update
 
 golden: ## rewrite the expected output in golden/; review the diff
-	go test ./cli ./internal/render -update
+	go test ./cli ./internal/render ./internal/change ./internal/report -update
 
-bench: ## compile a bundle of 1,000 dashboards, and one ten times as large
+bench: ## compile a bundle of 1,000 dashboards and one ten times as large; compare with a base
 	@go build -o $(or $(TMPDIR),/tmp)/obsgen-bench ./internal/bench && $(or $(TMPDIR),/tmp)/obsgen-bench
 
 fuzz: ## a minute for each parser

@@ -39,6 +39,9 @@ type Change struct {
 	// the canonical JSON. Nil is absent.
 	Before any `json:"before"`
 	After  any `json:"after"`
+	// Told is who is notified about an alert after the change, for alerts whose routes
+	// are given: "PagerDuty, Slack #ovens". Before it, if the alert is gone.
+	Told string `json:"told,omitempty"`
 }
 
 // Report is everything that changed.

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
+	"github.com/ltv-assistant/obsgen/internal/routing"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
@@ -25,22 +26,31 @@ type side struct {
 	byKind map[resource.Kind][]*resource.Resource
 	// reads are the metrics that rules read, filled when first asked for.
 	reads map[*resource.Resource][]string
+	// notifies knows who is told about an alert.
+	notifies *routing.Index
 }
 
-func newSide(set resource.Set) side {
-	s := side{set, map[resource.Kind][]*resource.Resource{}, map[*resource.Resource][]string{}}
+func newSide(set resource.Set) (side, error) {
+	s := side{Set: set, byKind: map[resource.Kind][]*resource.Resource{}, reads: map[*resource.Resource][]string{}}
 	for _, r := range set.Resources {
 		s.byKind[r.Kind] = append(s.byKind[r.Kind], r)
 	}
-	return s
+	var err error
+	s.notifies, err = routing.NewIndex(set)
+	return s, err
 }
 
 // Compare says what changed from one set to the other. It fails when a set contradicts
 // itself, such as a route to a receiver that does not exist.
 func Compare(before, after resource.Set) (Report, error) {
-	c := &comparison{before: newSide(before), after: newSide(after), pairs: map[resource.Kind][]pair[*resource.Resource]{}}
+	b, errBefore := newSide(before)
+	a, errAfter := newSide(after)
+	if err := errors.Join(errBefore, errAfter); err != nil {
+		return Report{}, err
+	}
+	c := &comparison{before: b, after: a, pairs: map[resource.Kind][]pair[*resource.Resource]{}}
 	for _, k := range kinds() {
-		c.pairs[k.of] = matchResources(c.before.byKind[k.of], c.after.byKind[k.of], k.alike)
+		c.pairs[k.of] = matchResources(b.byKind[k.of], a.byKind[k.of], k.alike)
 	}
 	c.renamed = c.renamedDatasources()
 	for _, k := range kinds() {
@@ -48,30 +58,34 @@ func Compare(before, after resource.Set) (Report, error) {
 			c.add(p, k.compare(c, p))
 		}
 	}
-	var errs []error
 	for _, effect := range effects() {
-		changes, err := effect(c)
-		c.report.Changes = append(c.report.Changes, changes...)
-		errs = append(errs, err)
+		c.report.Changes = append(c.report.Changes, effect(c)...)
 	}
 	sortChanges(c.report.Changes)
-	return c.report, errors.Join(errs...)
+	return c.report, nil
 }
 
 // add fills in which resource the changes are about.
 func (c *comparison) add(p pair[*resource.Resource], changes []Change) {
-	r := p.after
+	r, side := p.after, c.after
 	if !p.hasAfter {
-		r = p.before
+		r, side = p.before, c.before
 	}
 	for _, change := range changes {
-		c.report.Changes = append(c.report.Changes, of(r, change))
+		change.Kind, change.UID, change.Title, change.File = r.Kind, r.UID, r.Title, r.File
+		if change.Impact == Paging || change.Impact == Breaking {
+			change.Told = side.told(r)
+		}
+		c.report.Changes = append(c.report.Changes, change)
 	}
 }
 
-func of(r *resource.Resource, change Change) Change {
-	change.Kind, change.UID, change.Title, change.File = r.Kind, r.UID, r.Title, r.File
-	return change
+// told is who is notified about an alert; empty for all else.
+func (s side) told(r *resource.Resource) string {
+	if r.Kind != resource.Alert && r.Kind != resource.GrafanaAlert {
+		return ""
+	}
+	return s.notifies.Told(r)
 }
 
 func sortChanges(changes []Change) {

@@ -8,26 +8,21 @@ import (
 // effect finds what changes for people although the thing itself did not: it looks at
 // both sides as a whole. Simulation will add one: behaviour before and after, found by
 // running both sides through the same scenarios.
-type effect func(*comparison) ([]Change, error)
+type effect func(*comparison) []Change
 
 // effects lists every effect. A new one is a file of its own and a line here.
 func effects() []effect { return []effect{routed} }
 
 // routed says who is told about each alert now, and who was before.
-func routed(c *comparison) ([]Change, error) {
-	found, err := routing.Compare(c.before.Set, c.after.Set, c.alertPairs())
+func routed(c *comparison) []Change {
 	var changes []Change
-	for _, e := range found {
-		impact := Visible
-		if e.Paging {
-			impact = Paging
-		}
+	for _, e := range routing.Compare(c.before.notifies, c.after.notifies, c.alertPairs()) {
 		changes = append(changes, Change{
 			Kind: e.Kind, UID: e.UID, Title: e.Title, File: e.File, Path: e.Path,
-			Impact: impact, Summary: e.Summary, Before: e.Before, After: e.After,
+			Impact: Paging, Summary: e.Summary, Before: e.Before, After: e.After, Told: e.Told,
 		})
 	}
-	return changes, err
+	return changes
 }
 
 // alertPairs are the alerts on both sides, renamed ones included.

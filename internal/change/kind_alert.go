@@ -3,7 +3,6 @@ package change
 import (
 	"github.com/ltv-assistant/obsgen/internal/query/difference"
 	"github.com/ltv-assistant/obsgen/internal/resource"
-	"github.com/ltv-assistant/obsgen/internal/routing"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
@@ -19,11 +18,11 @@ func sameQuery(b, a *resource.Resource) bool {
 }
 
 func newAlert(c *comparison, r *resource.Resource) []Change {
-	return []Change{{Impact: Paging, Summary: sentence.Say("new alert: ").Then(routing.Describe(c.after.Set, r)), After: r.Body["expr"]}}
+	return []Change{{Impact: Paging, Summary: sentence.Say("new alert: ").Then(c.after.notifies.Describe(r)), After: r.Body["expr"]}}
 }
 
 func goneAlert(c *comparison, r *resource.Resource) []Change {
-	return []Change{{Impact: Breaking, Summary: sentence.Say("removed; until now ").Then(routing.Describe(c.before.Set, r)), Before: r.Body["expr"]}}
+	return []Change{{Impact: Breaking, Summary: sentence.Say("removed; until now ").Then(c.before.notifies.Describe(r)), Before: r.Body["expr"]}}
 }
 
 func renamedAlert(_ *comparison, b, a *resource.Resource) []Change {

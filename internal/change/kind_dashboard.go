@@ -90,10 +90,7 @@ func links(what string) say {
 				all = append(all, said{path: is, summary: sentence.Say(what+" %s changed", is), before: p.before["url"], after: p.after["url"]})
 			}
 		}
-		if len(all) == 0 && reordered(pairs) {
-			all = []said{{summary: sentence.Say(what + "s reordered"), impact: Cosmetic}}
-		}
-		return all
+		return orReordered(what+"s", all, pairs)
 	}
 }
 

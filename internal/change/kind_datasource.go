@@ -20,12 +20,36 @@ func datasources() kind {
 			aspect{"type", Breaking, value("type")},
 			aspect{"isDefault", Visible, value("default datasource")},
 			aspect{"secureJsonData/*", Visible, value("secret")},
+			aspect{"jsonData/tracesToLogsV2/query", Visible, unlessFormatting(value("query for the logs of a trace"))},
+			aspect{"jsonData/tracesToMetrics/queries", Visible, traceQueries},
 		),
 	}
 }
 
 func sameSource(b, a *resource.Resource) bool {
 	return sameTitle(b, a) && b.Body["type"] == a.Body["type"]
+}
+
+// traceQueries compares the queries that a trace links to, by their name.
+func traceQueries(_ string, before, after any) []said {
+	same := func(b, a resource.Object) bool { return b["name"] == a["name"] }
+	pairs := match(resource.Objects(before), resource.Objects(after), same)
+	var all []said
+	for _, p := range pairs {
+		was, is := resource.Text(p.before, "name"), resource.Text(p.after, "name")
+		switch {
+		case !p.hasBefore:
+			all = append(all, said{path: is, summary: sentence.Say("query %s of a trace added", is), after: p.after["query"]})
+		case !p.hasAfter:
+			all = append(all, said{path: was, summary: sentence.Say("query %s of a trace removed", was), before: p.before["query"]})
+		default:
+			changes := fields([]aspect{{"query", Visible, queried("")}}, Visible, p.before, p.after)
+			for _, change := range inside(is, sentence.Say("query %s of a trace", is), changes) {
+				all = append(all, said{change.Path, change.Summary, change.Before, change.After, change.Impact})
+			}
+		}
+	}
+	return orReordered("queries of a trace", all, pairs)
 }
 
 // renamedDatasources maps the uid before to the uid after.

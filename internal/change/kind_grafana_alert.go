@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
-	"github.com/ltv-assistant/obsgen/internal/routing"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
@@ -16,13 +15,13 @@ func grafanaAlerts() kind {
 			if paused(r) {
 				return whole(Cosmetic, sentence.Say("new, paused"))
 			}
-			return whole(Paging, sentence.Say("new alert: ").Then(routing.Describe(c.after.Set, r)))
+			return whole(Paging, sentence.Say("new alert: ").Then(c.after.notifies.Describe(r)))
 		},
 		removed: func(c *comparison, r *resource.Resource) []Change {
 			if paused(r) {
 				return whole(Cosmetic, sentence.Say("removed, was paused"))
 			}
-			return whole(Breaking, sentence.Say("removed; until now ").Then(routing.Describe(c.before.Set, r)))
+			return whole(Breaking, sentence.Say("removed; until now ").Then(c.before.notifies.Describe(r)))
 		},
 		renamed: func(_ *comparison, b, a *resource.Resource) []Change {
 			return whole(activeImpact(b, a, Breaking), sentence.Say("uid %s → %s: links to the alert and its history break", b.UID, a.UID))
@@ -109,7 +108,7 @@ func data(_ string, before, after any) []said {
 func dataAspects() []aspect {
 	return []aspect{
 		{"model/expr", Paging, queried("")},
-		{"model/expression", Paging, value("expression")},
+		{"model/expression", Paging, unlessFormatting(value("expression"))},
 		{"datasourceUid", Paging, value("datasource")},
 		{"relativeTimeRange/from", Paging, value("looks back (seconds)")},
 	}

@@ -1,9 +1,11 @@
 package change
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/query"
+	"github.com/ltv-assistant/obsgen/internal/query/difference"
 	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
@@ -35,6 +37,9 @@ func (c *comparison) changedVariables(dashboard *resource.Resource, pairs []pair
 			all = append(all, change)
 		}
 	}
+	if len(all) == 0 && reordered(pairs) {
+		all = []Change{{Path: "variables", Impact: Cosmetic, Summary: sentence.Say("variables reordered")}}
+	}
 	return all
 }
 
@@ -52,14 +57,14 @@ func (c *comparison) changedVariable(dashboard *resource.Resource, p pair[resour
 			Summary: sentence.Say("variable %s renamed to %s: links with %s no longer set it", was, is, "var-"+was).Then(c.stillUses(dashboard, was))}}
 	}
 	name := sentence.Say("variable %s", is)
-	return append(all, inside(is, name, fields(variableAspects(), Visible, without(p.before, "name"), without(p.after, "name")))...)
+	return append(all, inside(is, name, fields(variableAspects(resource.Text(p.after, "type")), Visible, without(p.before, "name"), without(p.after, "name")))...)
 }
 
-func variableAspects() []aspect {
+func variableAspects(kind string) []aspect {
 	return []aspect{
 		{"label", Cosmetic, value("label")},
 		{"description", Cosmetic, prose("description")},
-		{"query", Visible, variableQuery},
+		{"query", Visible, variableQuery(kind)},
 		{"current", Visible, value("default")},
 		{"datasource", Visible, value("datasource")},
 		{"multi", Visible, value("multiple choice")},
@@ -71,15 +76,28 @@ func variableAspects() []aspect {
 	}
 }
 
-// variableQuery leaves out white space, which means nothing in label_values(…).
-func variableQuery(_ string, before, after any) []said {
-	b, bIsText := before.(string)
-	a, aIsText := after.(string)
-	if bIsText && aIsText && strings.Join(strings.Fields(b), "") == strings.Join(strings.Fields(a), "") {
-		return nil
+// variableQuery leaves out white space that means nothing: outside quotes in
+// label_values(…), around the commas of a custom variable.
+func variableQuery(kind string) say {
+	return func(_ string, before, after any) []said {
+		b, bIsText := before.(string)
+		a, aIsText := after.(string)
+		custom := kind == "custom" && aroundCommas.ReplaceAllString(b, ",") == aroundCommas.ReplaceAllString(a, ",")
+		query := kind == "query" && len(difference.Compare("text", spread(b), spread(a))) == 0
+		if bIsText && aIsText && (custom || query) {
+			return nil
+		}
+		return value("query")("", before, after)
 	}
-	return value("query")("", before, after)
 }
+
+var (
+	aroundCommas = regexp.MustCompile(`\s*(,|^|$)\s*`)
+	punctuation  = regexp.MustCompile(`[(){}\[\],=~]`)
+)
+
+// spread puts spaces round punctuation, so that it has some on both sides.
+func spread(text string) string { return punctuation.ReplaceAllString(text, " $0 ") }
 
 // stillUses names the panels that use a variable that is gone, and the links that set it.
 func (c *comparison) stillUses(dashboard *resource.Resource, variable string) sentence.Sentence {

@@ -18,6 +18,14 @@ func targets(_ string, before, after any) []said {
 	for _, p := range pairs {
 		all = append(all, target(p, len(pairs) > 1)...)
 	}
+	return orReordered("queries", all, pairs)
+}
+
+// orReordered says that a list has another order if nothing else of it changed.
+func orReordered(what string, all []said, pairs []pair[resource.Object]) []said {
+	if len(all) == 0 && reordered(pairs) {
+		return []said{{summary: sentence.Say(what + " reordered"), impact: Cosmetic}}
+	}
 	return all
 }
 
@@ -30,7 +38,7 @@ func target(p pair[resource.Object], several bool) []said {
 		id = resource.Text(p.before, "refId")
 		return []said{{path: id, summary: sentence.Say("query %s removed", id), before: queryText(p.before)}}
 	}
-	var all []said
+	all := renamedQuery(resource.Text(p.before, "refId"), id)
 	for _, change := range fields(targetAspects(), Cosmetic, without(p.before, "refId"), without(p.after, "refId")) {
 		if several {
 			change.Summary = sentence.Say("query %s: ", id).Then(change.Summary)
@@ -38,6 +46,15 @@ func target(p pair[resource.Object], several bool) []said {
 		all = append(all, said{joinPath(id, change.Path), change.Summary, change.Before, change.After, change.Impact})
 	}
 	return all
+}
+
+// renamedQuery is said because expressions, overrides and columns go by the refId. Grafana
+// gives one to queries that have none.
+func renamedQuery(was, is string) []said {
+	if was == is || was == "" || is == "" {
+		return nil
+	}
+	return []said{{path: joinPath(is, "refId"), summary: sentence.Say("query %s is called %s now", was, is), before: was, after: is, impact: Cosmetic}}
 }
 
 func targetAspects() []aspect {
@@ -80,8 +97,9 @@ func steps(value any) string {
 // overrides compares them by what they match.
 func overrides(_ string, before, after any) []said {
 	same := func(b, a resource.Object) bool { return resource.Equal(b["matcher"], a["matcher"]) }
+	pairs := match(resource.Objects(before), resource.Objects(after), same)
 	var all []said
-	for _, p := range match(resource.Objects(before), resource.Objects(after), same) {
+	for _, p := range pairs {
 		switch {
 		case !p.hasBefore:
 			all = append(all, said{summary: sentence.Say("override for %s added", matched(p.after)), after: p.after["properties"]})
@@ -91,7 +109,7 @@ func overrides(_ string, before, after any) []said {
 			all = append(all, properties(p)...)
 		}
 	}
-	return all
+	return orReordered("overrides", all, pairs) // a later one wins
 }
 
 func properties(p pair[resource.Object]) []said {
@@ -106,7 +124,11 @@ func properties(p pair[resource.Object]) []said {
 func byID(override resource.Object) resource.Object {
 	all := resource.Object{}
 	for _, property := range resource.Objects(override, "properties") {
-		all[resource.Text(property, "id")] = property["value"]
+		id := resource.Text(property, "id")
+		for all[id] != nil {
+			id += " again" // the last one wins
+		}
+		all[id] = property["value"]
 	}
 	return all
 }

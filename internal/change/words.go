@@ -113,6 +113,18 @@ func queried(language string) say {
 	}
 }
 
+// unlessFormatting says nothing if only white space outside quotes differs.
+func unlessFormatting(of say) say {
+	return func(key string, before, after any) []said {
+		b, bIsText := before.(string)
+		a, aIsText := after.(string)
+		if bIsText && aIsText && len(difference.Compare("text", b, a)) == 0 {
+			return nil
+		}
+		return of(key, before, after)
+	}
+}
+
 // differencesOf finds out the language if it is not given: panels do not say it.
 func differencesOf(language, before, after string) []sentence.Sentence {
 	if before == after {

@@ -6,7 +6,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"path"
 	"strconv"
 	"strings"
 )
@@ -21,14 +20,14 @@ func (r repository) files(ctx context.Context, commit, below string) (map[string
 	for _, blob := range blobs {
 		wanted.WriteString(blob.hash + "\n")
 	}
-	out, err := git(ctx, r.top, strings.NewReader(wanted.String()), "cat-file", "--batch")
+	out, err := git(ctx, r.dir, strings.NewReader(wanted.String()), "cat-file", "--batch")
 	if err != nil {
 		return nil, err
 	}
 	files, reader := map[string][]byte{}, bufio.NewReader(bytes.NewReader(out))
 	for _, blob := range blobs {
 		if files[blob.name], err = readBlob(reader); err != nil {
-			return nil, fmt.Errorf("read %s at %.12s: %w", path.Join(below, blob.name), commit, err)
+			return nil, fmt.Errorf("%s: %w", blob.name, err)
 		}
 	}
 	return files, nil
@@ -36,32 +35,39 @@ func (r repository) files(ctx context.Context, commit, below string) (map[string
 
 type blob struct{ name, hash string }
 
-// blobs lists regular files: mode SP type SP hash TAB path NUL.
+// blobs lists regular files below a path. That git knows nothing there is told apart from
+// that it cannot look: a partial clone may lack the folder.
 func (r repository) blobs(ctx context.Context, commit, below string) ([]blob, error) {
-	tree := commit + ":"
-	if below != "." {
-		tree += below
+	args := []string{"ls-tree", "-r", "-z", "--full-tree", commit}
+	if below != "" {
+		args, below = append(args, "--", below), below+"/"
 	}
-	if kind, err := git(ctx, r.top, nil, "cat-file", "-t", tree); err != nil || text(kind) != "tree" {
-		return nil, ctxOr(ctx, ErrNoFolder)
-	}
-	out, err := git(ctx, r.top, nil, "ls-tree", "-r", "-z", tree)
+	out, err := git(ctx, r.dir, nil, args...)
 	if err != nil {
 		return nil, err
 	}
 	var blobs []blob
-	for entry := range strings.SplitSeq(string(out), "\x00") {
+	found := below == ""
+	for entry := range strings.SplitSeq(string(out), "\x00") { // mode SP type SP hash TAB path
 		about, name, _ := strings.Cut(entry, "\t")
-		if fields := strings.Fields(about); len(fields) == 3 && strings.HasPrefix(fields[0], "100") {
+		name, inside := strings.CutPrefix(name, below)
+		found = found || inside
+		if fields := strings.Fields(about); inside && len(fields) == 3 && strings.HasPrefix(fields[0], "100") {
 			blobs = append(blobs, blob{name, fields[2]})
 		}
+	}
+	if !found {
+		return nil, ErrNoFolder
 	}
 	return blobs, nil
 }
 
-func ctxOr(ctx context.Context, err error) error {
-	if ctx.Err() != nil {
-		return ctx.Err()
+// incomplete adds what helps a clone that lacks objects.
+func incomplete(err error) error {
+	for _, sign := range []string{"promisor", "lazy fetching", "missing", "not a tree object"} {
+		if strings.Contains(err.Error(), sign) {
+			return fmt.Errorf("%w; in a partial clone run: git fetch --refetch --no-filter", err)
+		}
 	}
 	return err
 }
@@ -74,7 +80,7 @@ func readBlob(reader *bufio.Reader) ([]byte, error) {
 	}
 	fields := strings.Fields(line)
 	if len(fields) != 3 {
-		return nil, fmt.Errorf("git has not got it (%s); in a partial clone run: git fetch --refetch --no-filter", strings.TrimSpace(line))
+		return nil, fmt.Errorf("git has not got it: %s", strings.TrimSpace(line))
 	}
 	size, err := strconv.Atoi(fields[2])
 	if err != nil {

@@ -6,9 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"path"
 	"path/filepath"
-	"strings"
 )
 
 // ErrNoFolder says that a ref has no such folder.
@@ -30,7 +28,7 @@ func Read(ctx context.Context, ref, folder string) (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	repo, err := open(ctx, absolute)
+	repo, below, err := open(ctx, absolute)
 	if err != nil {
 		return nil, err
 	}
@@ -38,18 +36,9 @@ func Read(ctx context.Context, ref, folder string) (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	below, err := repo.pathOf(absolute)
+	files, err := repo.files(ctx, commit, below)
 	if err != nil {
-		return nil, err
+		return nil, incomplete(fmt.Errorf("read %s at %s: %w", folder, ref, err))
 	}
-	return repo.files(ctx, commit, below)
-}
-
-// pathOf is a folder's slash path in the repository.
-func (r repository) pathOf(absolute string) (string, error) {
-	below, err := filepath.Rel(r.top, absolute)
-	if err != nil || below == ".." || strings.HasPrefix(below, ".."+string(filepath.Separator)) {
-		return "", fmt.Errorf("%s is outside of the git repository %s; give a folder in it with -o", absolute, r.top)
-	}
-	return path.Clean(filepath.ToSlash(below)), nil
+	return files, nil
 }

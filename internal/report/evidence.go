@@ -3,12 +3,10 @@ package report
 import (
 	"encoding/json"
 	"fmt"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/ltv-assistant/obsgen/internal/change"
-	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
 // longest is up to where a value can be read within a sentence.
@@ -25,12 +23,7 @@ func evidence(c change.Change) []edit {
 }
 
 // quoted reports whether the sentence has both values in full.
-func quoted(c change.Change, before, after string) bool {
-	has := func(value string) bool {
-		return slices.ContainsFunc(c.Summary, func(p sentence.Part) bool { return p.Value && p.Text == value })
-	}
-	return has(before) && has(after)
-}
+func quoted(c change.Change, before, after string) bool { return says(c, before) && says(c, after) }
 
 func isWhole(c change.Change) bool {
 	return c.Path == "" && (isComposite(c.Before) || isComposite(c.After))

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/change"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
 // section is all changes of an impact.
@@ -70,4 +71,19 @@ func byResource(changes []change.Change) []group {
 		groups[at].Changes = append(groups[at].Changes, c)
 	}
 	return groups
+}
+
+// told is who is notified about the resource, an alert, unless its changes say so.
+func (g group) told() string {
+	for _, c := range g.Changes {
+		if c.Told != "" && !says(c, c.Told) {
+			return c.Told
+		}
+	}
+	return ""
+}
+
+// says reports whether a sentence has a value in full.
+func says(c change.Change, value string) bool {
+	return slices.ContainsFunc(c.Summary, func(p sentence.Part) bool { return p.Value && p.Text == value })
 }

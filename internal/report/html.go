@@ -46,6 +46,7 @@ type htmlSection struct {
 }
 
 type htmlResource struct {
+	Told                  string // who is notified about it
 	Kind, Name, UID, File string
 	// Layout is the anchor of its picture, if it has one.
 	Layout  string

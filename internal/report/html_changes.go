@@ -17,7 +17,7 @@ func htmlSectionOf(s section, anchors map[string]string) htmlSection {
 }
 
 func htmlResourceOf(g group, anchors map[string]string) htmlResource {
-	made := htmlResource{Kind: kindOf(g.Kind).one, Name: shorten(g.Title, mostInText), UID: shorten(g.UID, mostInText), File: shorten(g.File, mostInText)}
+	made := htmlResource{Kind: kindOf(g.Kind).one, Name: shorten(g.Title, mostInText), UID: shorten(g.UID, mostInText), File: shorten(g.File, mostInText), Told: shorten(g.told(), mostInText)}
 	if g.Title == "" || g.Title == g.UID {
 		made.Name, made.UID = made.UID, ""
 	}

@@ -14,10 +14,10 @@ func markdownPaged(out *strings.Builder, changes []change.Change, options Option
 		out.WriteString("\nNobody is paged differently.\n")
 		return
 	}
-	out.WriteString("\n### Who is paged differently\n\n| Alert | What changes |\n| --- | --- |\n")
+	out.WriteString("\n### Who is paged differently\n\n| Alert | What changes | Who is told |\n| --- | --- | --- |\n")
 	lines := sameNews(paged)
 	for i, news := range lines {
-		line := row(news.alerts(), marked(news.changes[0].Summary, mostInCell))
+		line := row(news.alerts(), marked(news.changes[0].Summary, mostInCell), news.told())
 		if out.Len()+len(line) > mostPaged {
 			more(out, len(lines)-i, "more of these", "more of these", options)
 			return
@@ -33,7 +33,7 @@ func sameNews(paged []change.Change) []news {
 	var all []news
 	index := map[string]int{}
 	for _, c := range paged {
-		text := c.Summary.String()
+		text := c.Summary.String() + "\x00" + c.Told
 		at, known := index[text]
 		if !known {
 			at, index[text] = len(all), len(all)
@@ -42,6 +42,14 @@ func sameNews(paged []change.Change) []news {
 		all[at].changes = append(all[at].changes, c)
 	}
 	return all
+}
+
+// told is empty where the sentence says it.
+func (n news) told() string {
+	if c := n.changes[0]; c.Told != "" && !says(c, c.Told) {
+		return codeSpan(c.Told, mostInCell)
+	}
+	return ""
 }
 
 // alerts names those that the news is about; the details have them all.

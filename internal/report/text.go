@@ -38,13 +38,20 @@ func textSides(out *strings.Builder, p paint, options Options) {
 }
 
 func textGroup(out *strings.Builder, p paint, g group) {
-	out.WriteString("\n  " + p.bold(headline(g)) + "\n")
+	out.WriteString("\n  " + p.bold(headline(g)) + textTold(g) + "\n")
 	for _, c := range g.Changes {
 		out.WriteString("    " + plain(c.Summary) + "\n")
 		for _, step := range excerpt(evidence(c), mostLines) {
 			out.WriteString("      " + p.line(step.Op, textLine(step)) + "\n")
 		}
 	}
+}
+
+func textTold(g group) string {
+	if told := g.told(); told != "" {
+		return "  tells " + oneLine(told)
+	}
+	return ""
 }
 
 // headline needs no quotes: there is nothing else in the line.

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+	"strconv"
 )
 
 // Object is a JSON object.
@@ -72,16 +73,29 @@ func Texts(value any, path ...string) []string {
 	return texts
 }
 
-// Strings are the string values of the object at a path.
+// Strings are the values of the object at a path as text: YAML reads a label that is 1
+// or true as a number or a bool, which the servers take for text.
 func Strings(value any, path ...string) map[string]string {
 	object, _ := Get(value, path...).(Object)
 	texts := map[string]string{}
 	for key, item := range object {
-		if text, ok := item.(string); ok {
+		if text, ok := scalarText(item); ok {
 			texts[key] = text
 		}
 	}
 	return texts
+}
+
+func scalarText(value any) (string, bool) {
+	switch v := value.(type) {
+	case string:
+		return v, true
+	case float64:
+		return strconv.FormatFloat(v, 'f', -1, 64), true
+	case bool:
+		return strconv.FormatBool(v), true
+	}
+	return "", false
 }
 
 // Keys are an object's keys, sorted.

@@ -2,27 +2,34 @@ package resource
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"math"
+	"slices"
 	"strconv"
-	"time"
 	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
 )
 
 // decode reads JSON or YAML into maps, lists, strings, bools and float64. A YAML file may
-// hold several documents.
-func decode(content []byte) ([]any, error) {
+// hold several documents. What begins like JSON must be JSON if strict.
+func decode(content []byte, strict bool) ([]any, error) {
 	content = bytes.TrimPrefix(content, []byte("\ufeff"))
 	if !utf8.Valid(content) || bytes.IndexByte(content, 0) >= 0 {
 		return nil, errors.New("it is not text")
 	}
 	if start := bytes.TrimLeft(content, " \t\r\n"); len(start) > 0 && (start[0] == '{' || start[0] == '[') {
 		doc, err := decodeJSON(content)
+		if err != nil && !strict {
+			if docs, errYAML := decodeYAML(content); errYAML == nil {
+				return docs, nil // braces are YAML too, and so are several documents
+			}
+		}
 		return []any{doc}, err
 	}
 	return decodeYAML(content)
@@ -45,15 +52,30 @@ func decodeYAML(content []byte) ([]any, error) {
 	var docs []any
 	decoder := yaml.NewDecoder(bytes.NewReader(content))
 	for {
-		var doc any
-		err := decoder.Decode(&doc)
+		var node yaml.Node
+		err := decoder.Decode(&node)
 		if errors.Is(err, io.EOF) {
 			return docs, nil
+		}
+		var doc any
+		if err == nil {
+			datesAreText(&node)
+			err = node.Decode(&doc)
 		}
 		if err != nil {
 			return nil, fmt.Errorf("YAML: %w", err)
 		}
 		docs = append(docs, plain(doc))
+	}
+}
+
+// datesAreText keeps dates as they are written: JSON and Prometheus have none.
+func datesAreText(node *yaml.Node) {
+	if node.Kind == yaml.ScalarNode && node.ShortTag() == "!!timestamp" {
+		node.Tag = "!!str"
+	}
+	for _, inner := range node.Content {
+		datesAreText(inner)
 	}
 }
 
@@ -66,20 +88,23 @@ func plain(value any) any {
 		}
 	case map[any]any:
 		named := make(map[string]any, len(v))
-		for key, item := range v {
-			named[fmt.Sprint(key)] = plain(item)
+		for _, key := range slices.SortedFunc(maps.Keys(v), byTypeName) {
+			named[fmt.Sprint(key)] = plain(v[key])
 		}
 		return named
 	case []any:
 		for i, item := range v {
 			v[i] = plain(item)
 		}
-	case time.Time:
-		return v.Format(time.RFC3339)
 	default:
 		return plainNumber(value)
 	}
 	return value
+}
+
+// byTypeName lets the text win of the keys 1 and "1".
+func byTypeName(a, b any) int {
+	return cmp.Or(cmp.Compare(fmt.Sprintf("%T", a), fmt.Sprintf("%T", b)), cmp.Compare(fmt.Sprint(a), fmt.Sprint(b)))
 }
 
 // plainNumber makes every number a float64; JSON has none for infinity.

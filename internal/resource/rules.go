@@ -35,12 +35,12 @@ func newRuleGroup(uid string, group Object) *Resource {
 }
 
 func newRule(rule, group Object) (*Resource, error) {
-	expr, ok := rule["expr"].(string)
+	expr, ok := scalarText(rule["expr"]) // 1 is a query
 	if !ok {
 		return nil, fmt.Errorf("it has no expr, or one that is not text")
 	}
 	body := cleanObject(rule)
-	body["language"] = LanguageOf(expr)
+	body["expr"], body["language"] = expr, LanguageOf(expr)
 	labels := copied(nil)
 	for _, from := range []Object{group, rule} { // a rule's own labels win
 		for name, value := range Strings(from, "labels") {

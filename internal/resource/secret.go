@@ -57,26 +57,60 @@ func maskSecrets(value any) any {
 func maskSetting(key string, value any) any {
 	text, isText := value.(string)
 	switch {
+	case secretKey.MatchString(key) && !isFile(key):
+		return maskLeaves(value)
 	case !isText:
 		return maskSecrets(value)
-	case strings.HasSuffix(strings.ToLower(key), "_file"), reference.MatchString(text):
+	case isFile(key), reference.MatchString(text):
 		return text
-	case secretKey.MatchString(key):
-		return Secret{value: text}
 	}
 	return maskURL(text)
 }
+
+func isFile(key string) bool { return strings.HasSuffix(strings.ToLower(key), "_file") }
+
+// maskLeaves hides all texts and numbers below a key that holds secrets: a list of them,
+// or a password of digits, which YAML takes for a number.
+func maskLeaves(value any) any {
+	switch v := value.(type) {
+	case Object:
+		hidden := Object{}
+		for key, item := range v {
+			hidden[key] = maskLeaves(item)
+		}
+		return hidden
+	case []any:
+		hidden := make([]any, len(v))
+		for i, item := range v {
+			hidden[i] = maskLeaves(item)
+		}
+		return hidden
+	case bool, nil:
+		return v
+	}
+	if text, _ := scalarText(value); !reference.MatchString(text) {
+		return Secret{value: text}
+	}
+	return value
+}
+
+var (
+	login      = regexp.MustCompile(`^([a-z0-9+]+://)?[^\s/:@]*:[^\s]+@[^\s@]+$`)
+	webhookURL = regexp.MustCompile(`(?i)^hooks\.|/(webhooks?|webhookb2|hooks|services|integrations)/.|/bot\d+:`)
+)
 
 // maskURL hides a password in a URL, and what follows the host of a webhook: it is a
 // secret itself.
 func maskURL(text string) any {
 	parsed, err := url.Parse(text)
-	if err != nil || parsed.Host == "" {
+	switch {
+	case (err != nil || parsed.Host == "") && login.MatchString(text):
+		return Secret{value: text} // user:password@tcp(host)/database, or a % in the password
+	case err != nil || parsed.Host == "":
 		return text
 	}
-	_, password := parsed.User.Password()
-	webhook := strings.HasPrefix(parsed.Host, "hooks.") || parsed.RawQuery != ""
-	if !password && !webhook {
+	webhook := webhookURL.MatchString(parsed.Host+parsed.Path) || parsed.RawQuery != ""
+	if parsed.User == nil && !webhook {
 		return text
 	}
 	shown := parsed.Scheme + "://" + parsed.Host

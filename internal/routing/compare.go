@@ -1,10 +1,7 @@
 package routing
 
 import (
-	"errors"
-	"maps"
 	"slices"
-	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
@@ -17,91 +14,77 @@ type Effect struct {
 	UID, Title, File string
 	// Path is what of it differs: routing, routing/repeat, inhibition, …
 	Path    string
-	Paging  bool
 	Summary sentence.Sentence
-	// Before and After are who is told.
+	// Before and After are what differs, as text.
 	Before, After string
+	// Told is who is notified about the alert now; empty if no routes are given.
+	Told string
 
-	when []string // the labels under which it holds
+	when []map[string]string // the labels under which it holds
 }
 
 // Pair is one alert on both sides.
 type Pair struct{ Before, After *resource.Resource }
 
 // Compare says how notification differs about the alerts that are on both sides.
-func Compare(before, after resource.Set, alerts []Pair) ([]Effect, error) {
-	b, errBefore := newIndex(before)
-	a, errAfter := newIndex(after)
-	if err := errors.Join(errBefore, errAfter); err != nil {
-		return nil, err
-	}
-	c := comparison{before: b, after: a, alerts: alerts, asked: map[resource.Kind]map[string][]string{}}
+func Compare(before, after *Index, alerts []Pair) []Effect {
+	c := comparison{before: before, after: after, vocabularies: map[resource.Kind]vocabulary{}, renamed: map[string]string{}}
 	for _, kind := range []resource.Kind{resource.Alert, resource.GrafanaAlert} {
-		c.asked[kind] = askedFor(slices.Concat(b.matchers(kind), a.matchers(kind)))
+		c.vocabularies[kind] = newVocabulary(slices.Concat(before.matchers(kind), after.matchers(kind)))
+	}
+	for _, p := range alerts {
+		if p.After.Kind == resource.Alert && p.Before.Title != p.After.Title {
+			c.renamed[p.Before.Title] = p.After.Title
+		}
 	}
 	var all []Effect
 	for _, p := range alerts {
-		all = append(all, c.compare(p.Before, p.After)...)
+		for _, e := range slices.Concat(c.routed(p.Before, p.After), c.inhibited(p.Before, p.After)) {
+			e.Kind, e.UID, e.Title, e.File, e.Told = p.After.Kind, p.After.UID, p.After.Title, p.After.File, after.Told(p.After)
+			all = append(all, e)
+		}
 	}
-	return append(all, c.inhibited()...), nil
+	return all
 }
 
 type comparison struct {
-	before, after *index
-	// asked are the label values that routes on either side ask for.
-	asked  map[resource.Kind]map[string][]string
-	alerts []Pair
+	before, after *Index
+	// vocabularies are of the routes on either side.
+	vocabularies map[resource.Kind]vocabulary
+	// renamed are titles before, and now.
+	renamed map[string]string
 }
 
-func (x *index) matchers(kind resource.Kind) []string {
-	if route := x.routes[kind]; route != nil {
-		return matched(route.Body)
+// routed takes an alert through the routes of both sides, under each set of labels that
+// it can have. What is the same under several of them is said once.
+func (c comparison) routed(old, alert *resource.Resource) []Effect {
+	if !c.before.decided(old) || !c.after.decided(alert) {
+		return nil // the routes as such are new or gone, which is said of them
 	}
-	return nil
-}
-
-// compare routes an alert on both sides, under each set of labels that it can have. What
-// is the same under all of them is said once.
-func (c comparison) compare(old, alert *resource.Resource) []Effect {
-	sets := candidates(alert, c.asked[alert.Kind])
-	static := staticLabels(alert)
+	was, is := c.before.facts(old), c.after.facts(alert)
+	words := c.vocabularies[alert.Kind]
+	sets := words.candidates(was, is)
 	var found []Effect
-	for _, labels := range sets {
-		for _, e := range c.differences(old, alert, labels) {
-			e.Kind, e.UID, e.Title, e.File, e.Paging = alert.Kind, alert.UID, alert.Title, alert.File, true
-			if n := slices.IndexFunc(found, func(f Effect) bool { return f.same(e) }); n >= 0 {
-				found[n].when = append(found[n].when, given(labels, static))
-				continue
-			}
-			e.when = []string{given(labels, static)}
-			found = append(found, e)
+	for _, set := range sets {
+		before, after := c.before.destinations(old, was.with(set)), c.after.destinations(alert, is.with(set))
+		for _, e := range c.differences(alert.Kind, before, after) {
+			found = collect(found, e, set)
 		}
 	}
-	for i := range found {
-		if len(found[i].when) < len(sets) {
-			found[i].Summary = sentence.Say("if %s: ", strings.Join(found[i].when, "; or ")).Then(found[i].Summary)
+	for i, e := range found {
+		if when := words.when(e.when, sets); len(when) > 0 {
+			found[i].Summary = sentence.Say("if ").Then(when, sentence.Say(": "), e.Summary)
 		}
 	}
 	return found
 }
 
-// same reports whether two differences are one, under other labels.
-func (e Effect) same(other Effect) bool {
-	return e.Path == other.Path && e.Summary.String() == other.Summary.String()
-}
-
-// given writes the labels that a query must return for a case: queue=bread.
-func given(labels, static map[string]string) string {
-	var parts []string
-	for _, name := range slices.Sorted(maps.Keys(labels)) {
-		if _, fixed := static[name]; fixed {
-			continue
-		}
-		if value := labels[name]; value == other {
-			parts = append(parts, name+" is another")
-		} else {
-			parts = append(parts, name+"="+value)
-		}
+// collect adds a difference, or the labels to one that is known.
+func collect(found []Effect, e Effect, set map[string]string) []Effect {
+	n := slices.IndexFunc(found, func(f Effect) bool { return f.Path == e.Path && slices.Equal(f.Summary, e.Summary) })
+	if n < 0 {
+		n, found = len(found), append(found, e)
 	}
-	return strings.Join(parts, ", ")
+	found[n].when = append(found[n].when, set)
+	return found
 }

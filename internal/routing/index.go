@@ -2,12 +2,14 @@ package routing
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
 )
 
-// index is a set, ready for questions about notification.
-type index struct {
+// Index is a set, ready for questions about notification. It reads each alert's query
+// once, and is for one goroutine.
+type Index struct {
 	alerts []*resource.Resource
 	// trees and their receivers, by the kind of alert that they serve.
 	trees     map[resource.Kind]*Tree
@@ -15,32 +17,43 @@ type index struct {
 	receivers map[resource.Kind]map[string]*resource.Resource
 	timings   map[resource.Kind]map[string]*resource.Resource
 	// inhibitions are Alertmanager's; Grafana has none.
-	inhibitions []inhibition
+	inhibitions []*inhibition
+
+	vocabularies map[resource.Kind]vocabulary
+	known        map[*resource.Resource]*facts
+	silenced     map[string]silencers
 }
 
-func newIndex(set resource.Set) (*index, error) {
-	x := &index{
+// NewIndex reads a set. It fails if Alertmanager would refuse its routes or inhibitions.
+func NewIndex(set resource.Set) (*Index, error) {
+	x := &Index{
 		trees: map[resource.Kind]*Tree{}, routes: map[resource.Kind]*resource.Resource{},
-		receivers: map[resource.Kind]map[string]*resource.Resource{resource.Alert: {}, resource.GrafanaAlert: {}},
-		timings:   map[resource.Kind]map[string]*resource.Resource{resource.Alert: {}, resource.GrafanaAlert: {}},
+		receivers:    map[resource.Kind]map[string]*resource.Resource{resource.Alert: {}, resource.GrafanaAlert: {}},
+		timings:      map[resource.Kind]map[string]*resource.Resource{resource.Alert: {}, resource.GrafanaAlert: {}},
+		vocabularies: map[resource.Kind]vocabulary{}, known: map[*resource.Resource]*facts{}, silenced: map[string]silencers{},
 	}
 	var errs []error
 	for _, r := range set.Resources {
 		errs = append(errs, x.add(r))
 	}
-	return x, errors.Join(errs...)
+	errs = append(errs, x.undefined())
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
+	}
+	for kind := range x.routes {
+		x.vocabularies[kind] = newVocabulary(x.matchers(kind))
+	}
+	return x, nil
 }
 
-func (x *index) add(r *resource.Resource) (err error) {
+func (x *Index) add(r *resource.Resource) error {
 	switch r.Kind {
-	case resource.Alert, resource.GrafanaAlert:
+	case resource.Alert:
 		x.alerts = append(x.alerts, r)
 	case resource.Route:
-		x.routes[resource.Alert] = r
-		x.trees[resource.Alert], err = NewTree(r)
+		return x.addTree(resource.Alert, r)
 	case resource.NotificationPolicy:
-		x.routes[resource.GrafanaAlert] = r
-		x.trees[resource.GrafanaAlert], err = NewTree(r)
+		return x.addTree(resource.GrafanaAlert, r)
 	case resource.Receiver:
 		x.receivers[resource.Alert][r.UID] = r
 	case resource.ContactPoint:
@@ -50,38 +63,32 @@ func (x *index) add(r *resource.Resource) (err error) {
 	case resource.MuteTiming:
 		x.timings[resource.GrafanaAlert][r.UID] = r
 	case resource.Inhibition:
-		var i inhibition
-		i, err = newInhibition(r)
-		x.inhibitions = append(x.inhibitions, i)
+		return x.addInhibition(r)
 	}
+	return nil
+}
+
+func (x *Index) addTree(kind resource.Kind, r *resource.Resource) (err error) {
+	x.routes[kind] = r
+	x.trees[kind], err = NewTree(r)
 	return err
 }
 
 // addContactPoint joins contact points of one name, as Grafana does with several files.
-func (x *index) addContactPoint(r *resource.Resource) {
+func (x *Index) addContactPoint(r *resource.Resource) {
 	known := x.receivers[resource.GrafanaAlert]
 	if first, twice := known[r.UID]; twice {
 		joined := *first
-		joined.Body = resource.Object{"integrations": append(resource.List(first.Body, "integrations"), resource.List(r.Body, "integrations")...)}
+		joined.Body = resource.Object{"integrations": slices.Concat(resource.List(first.Body, "integrations"), resource.List(r.Body, "integrations"))}
 		r = &joined
 	}
 	known[r.UID] = r
 }
 
-// destinations are where an alert goes with these labels; a paused rule goes nowhere, and
-// a rule with a contact point of its own skips the tree.
-func (x *index) destinations(alert *resource.Resource, labels map[string]string) []Destination {
-	if resource.Flag(alert.Body, "isPaused") {
-		return nil
+// facts are read once for each alert.
+func (x *Index) facts(alert *resource.Resource) *facts {
+	if x.known[alert] == nil {
+		x.known[alert] = newFacts(alert)
 	}
-	for _, key := range []string{"notification_settings", "notificationSettings"} {
-		if receiver := resource.Text(alert.Body, key, "receiver"); receiver != "" {
-			return []Destination{{Receiver: receiver}}
-		}
-	}
-	tree := x.trees[alert.Kind]
-	if tree == nil {
-		return nil
-	}
-	return tree.Destinations(labels)
+	return x.known[alert]
 }

@@ -4,15 +4,11 @@
 package routing
 
 import (
-	"encoding/json"
-	"fmt"
 	"slices"
 	"time"
 
-	"github.com/prometheus/alertmanager/config"
 	"github.com/prometheus/alertmanager/dispatch"
 	"github.com/prometheus/common/model"
-	"gopkg.in/yaml.v3"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
 )
@@ -30,20 +26,16 @@ type Destination struct {
 
 // NewTree reads a canonical route. It fails if Alertmanager would refuse it.
 func NewTree(route *resource.Resource) (*Tree, error) {
-	encoded, err := json.Marshal(route.Body)
+	parsed, err := readRoute(route)
 	if err != nil {
-		return nil, fmt.Errorf("read the routes in %s: %w", route.File, err)
+		return nil, err
 	}
-	var parsed config.Route
-	if err := yaml.Unmarshal(encoded, &parsed); err != nil { // JSON is YAML
-		return nil, fmt.Errorf("read the routes in %s as Alertmanager does: %w; correct them", route.File, err)
-	}
-	return &Tree{dispatch.NewRoute(&parsed, nil)}, nil
+	return &Tree{dispatch.NewRoute(parsed, nil)}, nil
 }
 
 // Destinations are where an alert goes, in order.
 func (t *Tree) Destinations(labels map[string]string) []Destination {
-	set := model.LabelSet{}
+	set := make(model.LabelSet, len(labels))
 	for name, value := range labels {
 		set[model.LabelName(name)] = model.LabelValue(value)
 	}
@@ -68,13 +60,4 @@ func newDestination(options dispatch.RouteOpts) Destination {
 		Wait: options.GroupWait, Interval: options.GroupInterval, Repeat: options.RepeatInterval,
 		Mute: options.MuteTimeIntervals, Active: options.ActiveTimeIntervals,
 	}
-}
-
-// matched are the matchers of a tree, as text, at every depth.
-func matched(route resource.Object) []string {
-	all := resource.Texts(route, "matchers")
-	for _, child := range resource.Objects(route, "routes") {
-		all = append(all, matched(child)...)
-	}
-	return all
 }
