@@ -16,16 +16,21 @@ if [ "$(wc -c < "$report")" -gt 65536 ]; then
   exit 1
 fi
 
-# Only a comment by a bot: anybody may write the marker.
 comments=$(gh api --paginate "repos/$REPOSITORY/issues/$NUMBER/comments") || {
-  echo "::notice::the report is in this run's summary: this token may not read comments"
+  echo "::notice::the report is in this run's summary: the comments could not be read"
   exit 0
 }
-existing=$(jq -s --arg marker "$marker" \
-  '[.[][] | select(.user.type == "Bot" and (.body | startswith($marker)))] | first // empty' <<< "$comments")
+# Only our own: anybody may write the marker. A workflow's token cannot ask who it is.
+login=$(gh api user --jq .login 2>/dev/null) || login='github-actions[bot]'
+existing=$(jq -s --arg marker "$marker" --arg login "$login" \
+  '[.[][] | select(.user.login == $login and (.body | startswith($marker)))] | first // empty' <<< "$comments")
 body=$(jq -n --rawfile body "$report" '{body: $body}')
 
 if [ -z "$existing" ]; then
+  if grep -qx 'Nothing changes for anybody.' "$report"; then
+    echo "nothing changes, and there is no comment: none is needed"
+    exit 0
+  fi
   target="repos/$REPOSITORY/issues/$NUMBER/comments" method=POST
 elif [ "$(jq -r '.body' <<< "$existing" | tr -d '\r')" = "$(cat "$report")" ]; then
   echo "the comment says so already"
@@ -34,4 +39,4 @@ else
   target="repos/$REPOSITORY/issues/comments/$(jq -r '.id' <<< "$existing")" method=PATCH
 fi
 gh api --method "$method" --silent --input - "$target" <<< "$body" ||
-  echo "::notice::the report is in this run's summary: this token may not comment (it needs pull-requests: write)"
+  echo "::notice::the report is in this run's summary: the comment could not be written (the token needs pull-requests: write)"

@@ -18,7 +18,7 @@ func TestQueryLabels(t *testing.T) {
 		"not equal":             {byOven, `oven!="left"`, `if oven is not left: `},
 		"alternatives":          {byOven, `oven=~"left|right"`, `if oven=left or right: `},
 		"no alternative":        {byOven, `oven!~"left|right"`, `if oven is not left or right: `},
-		"any regex":             {byOven, `oven=~"le.+"`, `if “oven=~"le.+"”: `},
+		"any regex":             {byOven, `oven=~"le.+"`, `if oven=~"le.+": `},
 		"any value":             {byOven, `oven=~".+"`, `if oven is not missing: `},
 		"missing":               {byOven, `oven=""`, `if oven is missing: `},
 		"not returned":          {byOven, `queue="bread"`, "nothing"},

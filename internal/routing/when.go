@@ -22,17 +22,16 @@ func (v vocabulary) when(holds, all []map[string]string) sentence.Sentence {
 		return v.condition(chosen, possible)
 	}
 	var cases []sentence.Sentence
+	rest := holds
 	for _, name := range slices.Sorted(maps.Keys(possible)) {
 		enough := slices.DeleteFunc(slices.Clone(possible[name]), func(value string) bool { return !suffices(name, value, holds, all) })
-		left := slices.DeleteFunc(slices.Clone(holds), func(set map[string]string) bool { return slices.Contains(enough, set[name]) })
-		if len(left) < len(holds) {
+		left := slices.DeleteFunc(slices.Clone(rest), func(set map[string]string) bool { return slices.Contains(enough, set[name]) })
+		if len(left) < len(rest) {
 			cases = append(cases, v[name].are(name, enough, possible[name]))
 		}
-		if holds = left; len(holds) == 0 {
-			break
-		}
+		rest = left
 	}
-	for _, set := range holds {
+	for _, set := range rest {
 		cases = append(cases, v.condition(valuesIn([]map[string]string{set}), possible))
 	}
 	return limited(cases)
