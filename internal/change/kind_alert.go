@@ -13,8 +13,9 @@ func alerts() kind {
 
 func sameQuery(b, a *resource.Resource) bool {
 	language := resource.Text(a.Body, "language")
-	return language == resource.Text(b.Body, "language") &&
-		len(difference.Compare(language, resource.Text(b.Body, "expr"), resource.Text(a.Body, "expr"))) == 0
+	before, after := resource.Text(b.Body, "expr"), resource.Text(a.Body, "expr")
+	return language == resource.Text(b.Body, "language") && mayMeanTheSame(before, after) &&
+		len(difference.Compare(language, before, after)) == 0
 }
 
 func newAlert(c *comparison, r *resource.Resource) []Change {

@@ -77,7 +77,7 @@ func dashboardAspects() []aspect {
 func links(what string) say {
 	return func(_ string, before, after any) []said {
 		var all []said
-		same := func(b, a resource.Object) bool { return b["title"] == a["title"] }
+		same := func(b, a resource.Object) bool { return resource.Equal(b["title"], a["title"]) }
 		pairs := match(resource.Objects(before), resource.Objects(after), same)
 		for _, p := range pairs {
 			was, is := resource.Text(p.before, "title"), resource.Text(p.after, "title")
@@ -96,7 +96,7 @@ func links(what string) say {
 
 func annotations(_ string, before, after any) []said {
 	var all []said
-	same := func(b, a resource.Object) bool { return b["name"] == a["name"] }
+	same := func(b, a resource.Object) bool { return resource.Equal(b["name"], a["name"]) }
 	for _, p := range match(resource.Objects(before), resource.Objects(after), same) {
 		was, is := resource.Text(p.before, "name"), resource.Text(p.after, "name")
 		switch {

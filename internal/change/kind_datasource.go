@@ -27,12 +27,12 @@ func datasources() kind {
 }
 
 func sameSource(b, a *resource.Resource) bool {
-	return sameTitle(b, a) && b.Body["type"] == a.Body["type"]
+	return sameTitle(b, a) && resource.Equal(b.Body["type"], a.Body["type"])
 }
 
 // traceQueries compares the queries that a trace links to, by their name.
 func traceQueries(_ string, before, after any) []said {
-	same := func(b, a resource.Object) bool { return b["name"] == a["name"] }
+	same := func(b, a resource.Object) bool { return resource.Equal(b["name"], a["name"]) }
 	pairs := match(resource.Objects(before), resource.Objects(after), same)
 	var all []said
 	for _, p := range pairs {

@@ -86,7 +86,7 @@ func pausing(_ string, _, after any) []said {
 
 // data compares the queries and expressions of a rule, by refId.
 func data(_ string, before, after any) []said {
-	same := func(b, a resource.Object) bool { return b["refId"] == a["refId"] }
+	same := func(b, a resource.Object) bool { return resource.Equal(b["refId"], a["refId"]) }
 	var all []said
 	for _, p := range match(resource.Objects(before), resource.Objects(after), same) {
 		id := resource.Text(p.after, "refId")

@@ -34,7 +34,7 @@ func metrics() kind {
 func named(what string) say {
 	return func(_ string, before, after any) []said {
 		var all []said
-		same := func(b, a resource.Object) bool { return b["name"] == a["name"] }
+		same := func(b, a resource.Object) bool { return resource.Equal(b["name"], a["name"]) }
 		for _, p := range match(resource.Objects(before), resource.Objects(after), same) {
 			was, is := resource.Text(p.before, "name"), resource.Text(p.after, "name")
 			switch {

@@ -20,6 +20,9 @@ func routes(of resource.Kind) kind {
 }
 
 func changedRoute(path string, p pair[resource.Object]) []Change {
+	if p.both() && sameRoute(p.before, p.after) {
+		return nil
+	}
 	at := joinPath(path, routeName(p))
 	name := sentence.Say("route %s", at)
 	if at == "" {

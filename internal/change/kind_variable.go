@@ -11,9 +11,9 @@ import (
 // pairVariables matches a dashboard's variables by name, then by what they ask for.
 func pairVariables(before, after resource.Object) []pair[resource.Object] {
 	return match(resource.Objects(before, "variables"), resource.Objects(after, "variables"),
-		func(b, a resource.Object) bool { return b["name"] == a["name"] },
+		func(b, a resource.Object) bool { return resource.Equal(b["name"], a["name"]) },
 		func(b, a resource.Object) bool {
-			return b["type"] == a["type"] && b["query"] != nil && resource.Equal(b["query"], a["query"])
+			return resource.Equal(b["type"], a["type"]) && b["query"] != nil && resource.Equal(b["query"], a["query"])
 		})
 }
 

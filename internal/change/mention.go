@@ -2,6 +2,7 @@ package change
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
 )
@@ -35,7 +36,7 @@ func (s side) mentioning(passes func(*resource.Resource) bool, text string) []st
 
 func describe(r *resource.Resource) string {
 	if r.Title != "" {
-		return string(r.Kind) + " " + r.Title
+		return strings.ReplaceAll(string(r.Kind), "-", " ") + " " + r.Title
 	}
-	return string(r.Kind) + " " + r.UID
+	return strings.ReplaceAll(string(r.Kind), "-", " ") + " " + r.UID
 }

@@ -11,7 +11,7 @@ import (
 func targets(_ string, before, after any) []said {
 	pairs := match(resource.Objects(before), resource.Objects(after),
 		func(b, a resource.Object) bool { return resource.Equal(b, a) },
-		func(b, a resource.Object) bool { return b["refId"] == a["refId"] },
+		func(b, a resource.Object) bool { return resource.Equal(b["refId"], a["refId"]) },
 		func(b, a resource.Object) bool { return queryText(b) == queryText(a) })
 	var all []said
 	for _, p := range pairs {

@@ -33,7 +33,7 @@ func (c *comparison) linksToPanel(dashboard *resource.Resource, panel resource.O
 	}
 	view := "viewPanel=" + id
 	return c.after.mentioning(func(r *resource.Resource) bool {
-		return opens(r, dashboard.UID, view) || resource.Text(r.Body, "dashboardUid") == dashboard.UID && r.Body["panelId"] == panel["id"]
+		return opens(r, dashboard.UID, view) || resource.Text(r.Body, "dashboardUid") == dashboard.UID && resource.Equal(r.Body["panelId"], panel["id"])
 	}, view)
 }
 

@@ -43,14 +43,14 @@ func pairPanels(before, after resource.Object) []pair[resource.Object] {
 }
 
 func samePanel(b, a resource.Object) bool {
-	return resource.Equal(without(b, "id", "gridPos", "row"), without(a, "id", "gridPos", "row"))
+	return panelTitle(b) == panelTitle(a) && resource.Equal(without(b, "id", "gridPos", "row"), without(a, "id", "gridPos", "row"))
 }
 
 func sameID(b, a resource.Object) bool {
-	return b["id"] == a["id"] && resource.Number(a, "id") != 0
+	return resource.Equal(b["id"], a["id"]) && resource.Number(a, "id") != 0
 }
 
-func sameType(b, a resource.Object) bool { return b["type"] == a["type"] }
+func sameType(b, a resource.Object) bool { return resource.Equal(b["type"], a["type"]) }
 
 func isRow(panel resource.Object) bool { return panel["type"] == "row" }
 
@@ -71,7 +71,8 @@ func sameQueries(b, a resource.Object) bool {
 		return false
 	}
 	for i := range after {
-		if len(differencesOf("", queryText(before[i]), queryText(after[i]))) > 0 {
+		b, a := queryText(before[i]), queryText(after[i])
+		if !mayMeanTheSame(b, a) || len(differencesOf("", b, a)) > 0 {
 			return false
 		}
 	}

@@ -3,10 +3,12 @@ package report
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/ltv-assistant/obsgen/internal/change"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
 // longest is up to where a value can be read within a sentence.
@@ -16,10 +18,33 @@ const longest = 60
 // them: a query, a text, options. A resource that is new or gone is said, not shown.
 func evidence(c change.Change) []edit {
 	before, after := printed(c.Before), printed(c.After)
-	if before == after || !isLong(before) && !isLong(after) || isWhole(c) || quoted(c, before, after) {
+	if !shows(c, before, after) {
 		return nil
 	}
 	return edits(lines(before), lines(after))
+}
+
+func shows(c change.Change, before, after string) bool {
+	if before == after || isWhole(c) || quoted(c, before, after) {
+		return false
+	}
+	return isLong(before) || isLong(after) || isUnsaid(c, before, after)
+}
+
+// isUnsaid is when a sentence says nothing of how two texts differ: a description is
+// reworded, an alert is new.
+func isUnsaid(c change.Change, before, after string) bool {
+	if c.Before == nil || c.After == nil {
+		return isText(c.Before) && isText(c.After) && !says(c, before+after)
+	}
+	return isText(c.Before) && isText(c.After) && !slices.ContainsFunc(c.Summary, func(p sentence.Part) bool {
+		return p.Value && strings.Contains(before, p.Text) != strings.Contains(after, p.Text)
+	})
+}
+
+func isText(value any) bool {
+	_, ok := value.(string)
+	return ok || value == nil
 }
 
 // quoted reports whether the sentence has both values in full.

@@ -17,6 +17,8 @@ type section struct {
 type group struct {
 	Kind, UID, Title, File string
 	Changes                []change.Change
+	// Also are others of the kind about which the same is said.
+	Also []group
 }
 
 // groupOf is a change's resource, without changes.

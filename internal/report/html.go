@@ -46,12 +46,18 @@ type htmlSection struct {
 }
 
 type htmlResource struct {
-	Told                  string // who is notified about it
-	Kind, Name, UID, File string
+	Kind  string
+	Names []htmlName
+	// File is empty if there are several.
+	File string
+	// Told is who is notified about it.
+	Told string
 	// Layout is the anchor of its picture, if it has one.
 	Layout  string
 	Changes []htmlChange
 }
+
+type htmlName struct{ Name, UID string }
 
 type htmlChange struct {
 	Sentence []htmlPart
@@ -67,9 +73,10 @@ type htmlPart struct {
 
 func pageOf(report change.Report, options Options) pageData {
 	style, _ := files.ReadFile("page.css")
-	anchors := layoutAnchors(report.Layouts)
+	layouts := differing(report.Layouts)
+	anchors := layoutAnchors(layouts)
 	data := pageData{Title: shorten(options.Title, mostInText), Before: htmlSide(options.Before), After: htmlSide(options.After),
-		Summary: countKinds(report.Changes), Style: template.CSS(style), Layouts: htmlLayouts(report.Layouts)}
+		Summary: countKinds(report.Changes), Style: template.CSS(style), Layouts: htmlLayouts(layouts)}
 	for _, impact := range change.Impacts() {
 		data.Chips = append(data.Chips, chip{string(impact), len(ofImpact(report.Changes, impact))})
 	}

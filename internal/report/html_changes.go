@@ -10,24 +10,37 @@ const mostHTMLLines = 200
 
 func htmlSectionOf(s section, anchors map[string]string) htmlSection {
 	made := htmlSection{Impact: string(s.Impact), Means: means(s.Impact), Count: len(s.Changes)}
-	for _, g := range byResource(s.Changes) {
+	for _, g := range bySentence(s.Changes) {
 		made.Resources = append(made.Resources, htmlResourceOf(g, anchors))
 	}
 	return made
 }
 
 func htmlResourceOf(g group, anchors map[string]string) htmlResource {
-	made := htmlResource{Kind: kindOf(g.Kind).one, Name: shorten(g.Title, mostInText), UID: shorten(g.UID, mostInText), File: shorten(g.File, mostInText), Told: shorten(g.told(), mostInText)}
-	if g.Title == "" || g.Title == g.UID {
-		made.Name, made.UID = made.UID, ""
+	word, _, _ := g.called()
+	made := htmlResource{Kind: word, Names: htmlNames(g), File: shorten(g.File, mostInText), Told: shorten(g.told(), mostInText)}
+	if len(g.Also) > 0 {
+		made.Kind = kindOf(g.Kind).many
 	}
-	if g.Kind == "dashboard" {
+	if !g.inOneFile() {
+		made.File = ""
+	}
+	if g.Kind == "dashboard" && len(g.Also) == 0 {
 		made.Layout = anchors[g.UID]
 	}
 	for _, c := range g.Changes {
 		made.Changes = append(made.Changes, htmlChangeOf(c))
 	}
 	return made
+}
+
+func htmlNames(g group) []htmlName {
+	var names []htmlName
+	for _, one := range g.all() {
+		_, name, uid := one.called()
+		names = append(names, htmlName{shorten(name, mostInText), shorten(uid, mostInText)})
+	}
+	return names
 }
 
 func htmlChangeOf(c change.Change) htmlChange {

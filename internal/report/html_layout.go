@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/ltv-assistant/obsgen/internal/change"
@@ -17,6 +18,11 @@ type view struct {
 	Side, Label, Empty string
 	Width, Height      int
 	Boxes              []drawn
+}
+
+// differing leaves out dashboards on which every panel is the same.
+func differing(layouts []change.Layout) []change.Layout {
+	return slices.DeleteFunc(slices.Clone(layouts), func(l change.Layout) bool { return countStates(l) == "" })
 }
 
 func layoutAnchors(layouts []change.Layout) map[string]string {
@@ -38,12 +44,9 @@ func htmlLayouts(layouts []change.Layout) []htmlLayout {
 	return made
 }
 
-// views are before and after; one is enough when every panel is the same.
+// views are before and after.
 func views(l change.Layout) []view {
 	scale := rowHeight(l)
-	if countStates(l) == "" && len(l.Before) > 0 && len(l.Before) == len(l.After) {
-		return []view{viewOf("before and after", l.Title, l.Before, scale)}
-	}
 	before, after := viewOf("before", l.Title, l.Before, scale), viewOf("after", l.Title, l.After, scale)
 	if len(l.Before) == 0 {
 		before.Empty = "There was no such dashboard."

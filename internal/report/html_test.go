@@ -91,7 +91,7 @@ func TestHTMLMarksWords(t *testing.T) {
 func TestHTMLHugeLayout(t *testing.T) {
 	var boxes []change.Box
 	for i := range 5_000 {
-		boxes = append(boxes, change.Box{X: i % 3 * 8, Y: i / 3 * 8, W: 8, H: 8, Title: "Oven", Type: "stat"})
+		boxes = append(boxes, change.Box{X: i % 3 * 8, Y: i / 3 * 8, W: 8, H: 8, Title: "Oven", Type: "stat", State: change.Moved})
 	}
 	boxes = append(boxes, change.Box{X: -1, Y: math.MaxInt, W: math.MaxInt, H: math.MaxInt, Title: "Far", Type: "stat"})
 	page := write(t, "html", change.Report{Layouts: []change.Layout{{UID: "u", Title: "Ovens", Before: boxes, After: boxes}}}, options())

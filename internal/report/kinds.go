@@ -9,31 +9,36 @@ import (
 )
 
 // kind is how people call a kind of resource.
-type kind struct{ name, one, many string }
+type kind struct {
+	name, one, many string
+	// titled is when there is only one, and its title says what it is.
+	titled bool
+}
 
 // kinds are in the order in which a summary counts them.
 func kinds() []kind {
 	return []kind{
-		{"dashboard", "dashboard", "dashboards"},
-		{"alert", "alert", "alerts"},
-		{"grafana-alert", "Grafana alert", "Grafana alerts"},
-		{"record", "recording rule", "recording rules"},
-		{"rule-group", "rule group", "rule groups"},
-		{"slo", "SLO", "SLOs"},
-		{"route", "route", "routes"},
-		{"receiver", "receiver", "receivers"},
-		{"inhibition", "inhibition", "inhibitions"},
-		{"time-interval", "time interval", "time intervals"},
-		{"template", "template", "templates"},
-		{"notification-policy", "notification policy", "notification policies"},
-		{"contact-point", "contact point", "contact points"},
-		{"mute-timing", "mute timing", "mute timings"},
-		{"notification-template", "notification template", "notification templates"},
-		{"datasource", "datasource", "datasources"},
-		{"dashboard-provider", "dashboard provider", "dashboard providers"},
-		{"metric", "metric", "metrics"},
-		{"log-schema", "log schema", "log schemas"},
-		{"runbook", "runbook", "runbooks"},
+		{name: "dashboard", one: "dashboard", many: "dashboards"},
+		{name: "alert", one: "alert", many: "alerts"},
+		{name: "grafana-alert", one: "Grafana alert", many: "Grafana alerts"},
+		{name: "record", one: "recording rule", many: "recording rules"},
+		{name: "rule-group", one: "rule group", many: "rule groups"},
+		{name: "slo", one: "SLO", many: "SLOs"},
+		{name: "route", one: "routing tree", many: "routing trees", titled: true},
+		{name: "receiver", one: "receiver", many: "receivers"},
+		{name: "inhibition", one: "inhibition", many: "inhibitions"},
+		{name: "time-interval", one: "time interval", many: "time intervals"},
+		{name: "template", one: "template", many: "templates"},
+		{name: "alertmanager-global", one: "global configuration", many: "global configurations", titled: true},
+		{name: "notification-policy", one: "notification policy", many: "notification policies", titled: true},
+		{name: "contact-point", one: "contact point", many: "contact points"},
+		{name: "mute-timing", one: "mute timing", many: "mute timings"},
+		{name: "notification-template", one: "notification template", many: "notification templates"},
+		{name: "datasource", one: "datasource", many: "datasources"},
+		{name: "dashboard-provider", one: "dashboard provider", many: "dashboard providers"},
+		{name: "metric", one: "metric", many: "metrics"},
+		{name: "log-schema", one: "log schema", many: "log schemas"},
+		{name: "runbook", one: "runbook", many: "runbooks"},
 	}
 }
 
@@ -43,12 +48,12 @@ func kindOf(name string) kind {
 			return k
 		}
 	}
-	return kind{"", "resource", "resources"}
+	return kind{one: "resource", many: "resources"}
 }
 
 // notifies says whether a kind of resource decides who is paged.
 func notifies(c change.Change) bool {
-	return slices.Contains([]string{"alert", "grafana-alert", "route", "receiver", "inhibition", "time-interval", "template",
+	return slices.Contains([]string{"alert", "grafana-alert", "route", "receiver", "inhibition", "time-interval", "template", "alertmanager-global",
 		"notification-policy", "contact-point", "mute-timing", "notification-template"}, string(c.Kind))
 }
 

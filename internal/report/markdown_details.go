@@ -79,9 +79,10 @@ func fitting(c change.Change, room int) string {
 
 // opening is HTML up to the blank line, where Markdown begins.
 func opening(g group) string {
-	name := kindOf(g.Kind).one + " " + htmlCode(g.UID, mostInCell)
-	if g.Title != "" && g.Title != g.UID {
-		name = kindOf(g.Kind).one + " " + htmlCode(g.Title, mostInCell) + " (" + htmlCode(g.UID, mostInCell) + ")"
+	word, name, uid := g.called()
+	heading := strings.TrimPrefix(word+" ", " ") + htmlCode(name, mostInCell)
+	if uid != "" {
+		heading += " (" + htmlCode(uid, mostInCell) + ")"
 	}
-	return "<details><summary>" + name + ": " + strings.Join(countImpacts(g.Changes), ", ") + "</summary>\n\n"
+	return "<details><summary>" + heading + ": " + strings.Join(countImpacts(g.Changes), ", ") + "</summary>\n\n"
 }

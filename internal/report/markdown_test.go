@@ -11,7 +11,7 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
-var ourHTML = regexp.MustCompile(`^(<!-- obsgen-diff -->|</details>|<details><summary>[a-zA-Z ]+ <code>[^<>]*</code>( \(<code>[^<>]*</code>\))?: [a-z0-9, ]+</summary>)$`)
+var ourHTML = regexp.MustCompile(`^(<!-- obsgen-diff -->|</details>|<details><summary>([a-zA-Z ]+ )?<code>[^<>]*</code>( \(<code>[^<>]*</code>\))?: [a-z0-9, ]+</summary>)$`)
 
 // Values are only in code, and in HTML of ours that they cannot leave.
 func TestMarkdownHostile(t *testing.T) {

@@ -8,25 +8,46 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
-// name is a resource in a heading: dashboard Service health (ltv-service-health).
-func (g group) name() sentence.Sentence {
-	word := kindOf(g.Kind).one
-	if g.Title == "" || g.Title == g.UID {
-		return sentence.Say(word+" %s", g.UID)
+// called is a resource's kind, name and uid, each empty where another says it.
+func (g group) called() (word, name, uid string) {
+	k := kindOf(g.Kind)
+	switch {
+	case k.titled && g.Title != "":
+		return "", g.Title, ""
+	case g.Title == "" || g.Title == g.UID:
+		return k.one, g.UID, ""
 	}
-	return sentence.Say(word+" %s (%s)", g.Title, g.UID)
+	return k.one, g.Title, g.UID
 }
 
-// summary counts: "2 breaking, 3 paging changes in 4 dashboards and 1 alert".
+// name is a resource in a heading: dashboard Service health (ltv-service-health).
+func (g group) name() sentence.Sentence {
+	word, name, uid := g.called()
+	said := named(name, uid)
+	if word != "" {
+		said = sentence.Say(word + " ").Then(said)
+	}
+	return said
+}
+
+func named(name, uid string) sentence.Sentence {
+	if uid == "" {
+		return sentence.Say("%s", name)
+	}
+	return sentence.Say("%s (%s)", name, uid)
+}
+
+// summary counts: "5 changes in 4 dashboards and 1 alert: 2 breaking, 3 paging".
 func summary(changes []change.Change) string {
-	if len(changes) == 0 {
+	impacts := countImpacts(changes)
+	switch len(impacts) {
+	case 0:
 		return "nothing changed"
+	case 1:
+		impact := string(impactOf(changes[0]))
+		return count(len(changes), impact+" change", impact+" changes") + " in " + countKinds(changes)
 	}
-	word := "changes"
-	if len(changes) == 1 {
-		word = "change"
-	}
-	return strings.Join(countImpacts(changes), ", ") + " " + word + " in " + countKinds(changes)
+	return count(len(changes), "change", "changes") + " in " + countKinds(changes) + ": " + strings.Join(impacts, ", ")
 }
 
 func countImpacts(changes []change.Change) []string {

@@ -104,7 +104,7 @@ func TestMarkdownKeepsWhoIsPaged(t *testing.T) {
 	}
 	written := write(t, "markdown", what, options())
 	for i := range 20 {
-		if row := fmt.Sprintf("| `resource-%d` | change `%d` |  |\n", i, i); !strings.Contains(written, row) {
+		if row := fmt.Sprintf("| `resource-%d` | change `%d` |\n", i, i); !strings.Contains(written, row) {
 			t.Errorf("no row %s", row)
 		}
 	}

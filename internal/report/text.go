@@ -21,7 +21,7 @@ func text(report change.Report, options Options) string {
 	}
 	for _, s := range byImpact(report.Changes) {
 		out.WriteString("\n" + p.impact(s.Impact, strings.ToUpper(string(s.Impact))) + "  " + means(s.Impact) + "\n")
-		for _, g := range byResource(s.Changes) {
+		for _, g := range bySentence(s.Changes) {
 			textGroup(&out, p, g)
 		}
 	}
@@ -38,29 +38,49 @@ func textSides(out *strings.Builder, p paint, options Options) {
 }
 
 func textGroup(out *strings.Builder, p paint, g group) {
-	out.WriteString("\n  " + p.bold(headline(g)) + textTold(g) + "\n")
+	out.WriteString("\n" + textHead(p, g))
 	for _, c := range g.Changes {
-		out.WriteString("    " + plain(c.Summary) + "\n")
+		out.WriteString("    " + strings.Join(wrap(units(c.Summary), 4), "\n      ") + "\n")
 		for _, step := range excerpt(evidence(c), mostLines) {
 			out.WriteString("      " + p.line(step.Op, textLine(step)) + "\n")
 		}
 	}
 }
 
-func textTold(g group) string {
-	if told := g.told(); told != "" {
-		return "  tells " + oneLine(told)
+// textHead names the resources, and who is told if there is room in the line.
+func textHead(p paint, g group) string {
+	lines := wrap(headline(g), 2)
+	last := lines[len(lines)-1]
+	for i := range lines {
+		lines[i] = p.bold(lines[i])
 	}
-	return ""
+	head := "  " + strings.Join(lines, "\n    ")
+	told := oneLine(g.told())
+	switch {
+	case told == "":
+		return head + "\n"
+	case columns(last)+columns(told)+len("      tells ") > lineWidth:
+		return head + "\n    tells " + told + "\n"
+	}
+	return head + "  tells " + told + "\n"
 }
 
-// headline needs no quotes: there is nothing else in the line.
-func headline(g group) string {
-	var out strings.Builder
-	for _, part := range g.name() {
-		out.WriteString(oneLine(part.Text))
+// headline has no quotes around a single name: there is nothing else in the line.
+func headline(g group) []string {
+	if len(g.Also) == 0 {
+		var name strings.Builder
+		for _, part := range g.name() {
+			name.WriteString(oneLine(part.Text))
+		}
+		return []string{name.String()}
 	}
-	return out.String()
+	all := []string{kindOf(g.Kind).many}
+	for _, one := range g.all() {
+		_, name, uid := one.called()
+		all = append(all, plain(named(name, uid))+",")
+	}
+	all[len(all)-1] = strings.TrimSuffix(all[len(all)-1], ",")
+	return all
 }
 
 func textLine(step edit) string {
