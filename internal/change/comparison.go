@@ -52,7 +52,7 @@ func Compare(before, after resource.Set) (Report, error) {
 	for _, k := range kinds() {
 		c.pairs[k.of] = matchResources(b.byKind[k.of], a.byKind[k.of], k.alike)
 	}
-	c.renamed = c.renamedDatasources()
+	c.renamed = c.renamedOf(resource.Datasource)
 	for _, k := range kinds() {
 		for _, p := range c.pairs[k.of] {
 			c.add(p, k.compare(c, p))

@@ -89,7 +89,7 @@ func moved(c *comparison, b, a *resource.Resource) []Change {
 // interval is how often a rule's group is evaluated, empty for the server's default.
 func (s side) interval(r *resource.Resource) string {
 	for _, group := range s.byKind[resource.RuleGroup] {
-		if group.UID == r.Group && group.File == r.File {
+		if group.Title == r.Group && group.Folder == r.Folder && group.File == r.File {
 			return resource.Text(group.Body, "interval")
 		}
 	}

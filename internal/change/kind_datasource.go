@@ -52,10 +52,10 @@ func traceQueries(_ string, before, after any) []said {
 	return orReordered("queries of a trace", all, pairs)
 }
 
-// renamedDatasources maps the uid before to the uid after.
-func (c *comparison) renamedDatasources() map[string]string {
+// renamedOf maps the uid before to the uid after.
+func (c *comparison) renamedOf(kind resource.Kind) map[string]string {
 	renamed := map[string]string{}
-	for _, p := range c.pairs[resource.Datasource] {
+	for _, p := range c.pairs[kind] {
 		if p.both() && p.before.UID != p.after.UID {
 			renamed[p.before.UID] = p.after.UID
 		}

@@ -44,6 +44,9 @@ func activeImpact(b, a *resource.Resource, impact Impact) Impact {
 
 func changedGrafanaAlert(c *comparison, b, a *resource.Resource) []Change {
 	changes := fields(grafanaAlertAspects(), Visible, b.Body, a.Body)
+	if b.Group != a.Group {
+		changes = append(changes, moved(c, b, a)...)
+	}
 	if b.Folder != a.Folder {
 		changes = append(changes, Change{Path: "folder", Impact: Visible, Summary: sentence.Say("moved from folder %s to %s", b.Folder, a.Folder)})
 	}
@@ -66,6 +69,7 @@ func grafanaAlertAspects() []aspect {
 	return append([]aspect{
 		{"title", Breaking, value("renamed:")},
 		{"isPaused", Paging, pausing},
+		{"record", Breaking, recording},
 		{"condition", Paging, value("the query that decides")},
 		{"data", Paging, data},
 		{"noDataState", Paging, value("without data the state is")},
@@ -75,6 +79,17 @@ func grafanaAlertAspects() []aspect {
 		{"dashboardUid", Visible, value("linked dashboard")},
 		{"panelId", Cosmetic, value("linked panel")},
 	}, alertAspects("")...)
+}
+
+// recording is for a rule that becomes a recording rule, or an alert.
+func recording(_ string, before, after any) []said {
+	switch {
+	case before == nil:
+		return []said{{summary: sentence.Say("is a recording rule now: it no longer notifies anybody"), after: after}}
+	case after == nil:
+		return []said{{summary: sentence.Say("is an alert now, no longer a recording rule"), before: before, impact: Paging}}
+	}
+	return []said{{summary: sentence.Say("records something else"), before: before, after: after}}
 }
 
 func pausing(_ string, _, after any) []said {
@@ -109,6 +124,7 @@ func dataAspects() []aspect {
 	return []aspect{
 		{"model/expr", Paging, queried("")},
 		{"model/expression", Paging, unlessFormatting(value("expression"))},
+		{"model/conditions", Paging, conditions},
 		{"datasourceUid", Paging, value("datasource")},
 		{"relativeTimeRange/from", Paging, value("looks back (seconds)")},
 	}

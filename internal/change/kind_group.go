@@ -12,7 +12,13 @@ func ruleGroups() kind {
 
 func changedGroup(c *comparison, b, a *resource.Resource) []Change {
 	impact, rules := Cosmetic, sentence.Sentence(nil)
-	if alerts := c.after.activeIn(a); len(alerts) > 0 {
+	alerts := c.after.activeIn(a)
+	for _, record := range c.after.byKind[resource.Record] {
+		if record.File == a.File && record.Group == a.Title {
+			alerts = append(alerts, c.after.alertsReading(record.Title)...)
+		}
+	}
+	if len(alerts) > 0 {
 		impact, rules = Paging, sentence.Say(": ").Then(names(alerts))
 	}
 	changes := fields([]aspect{{"interval", impact, interval}}, impact, b.Body, a.Body)

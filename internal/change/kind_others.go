@@ -19,7 +19,7 @@ func providers() kind {
 // metrics are what services are to emit.
 func metrics() kind {
 	return kind{of: resource.Metric, alike: never,
-		added: says(Visible, "services are to emit it now"), removed: says(Visible, "services need not emit it any more"),
+		added: says(Visible, "services are to emit it now"), removed: goneMetric,
 		changed: byFields(Visible,
 			aspect{"help", Cosmetic, prose("description")},
 			aspect{"type", Visible, value("type")},
@@ -28,6 +28,14 @@ func metrics() kind {
 			aspect{"buckets", Visible, value("buckets")},
 		),
 	}
+}
+
+func goneMetric(c *comparison, r *resource.Resource) []Change {
+	gone := sentence.Say("services need not emit it any more")
+	if alerts := c.after.alertsReading(r.UID); len(alerts) > 0 {
+		return whole(Breaking, gone.Then(sentence.Say("; still read by "), names(alerts)))
+	}
+	return whole(Visible, gone)
 }
 
 // named compares lists of objects that have a name.
@@ -59,12 +67,23 @@ func logSchemas() kind {
 
 func runbooks() kind {
 	return kind{of: resource.Runbook, alike: sameBody,
-		added: says(Visible, "new runbook"), removed: says(Visible, "runbook removed"),
+		added: says(Visible, "new runbook"), removed: goneRunbook,
 		renamed: func(_ *comparison, b, _ *resource.Resource) []Change {
 			return whole(Visible, sentence.Say("renamed from %s", b.UID))
 		},
 		changed: changedRunbook,
 	}
+}
+
+func goneRunbook(c *comparison, r *resource.Resource) []Change {
+	file := "/" + r.UID + ".md"
+	links := c.after.mentioning(func(a *resource.Resource) bool {
+		return a.Kind != resource.Runbook && mentions(a, func(text string) bool { return strings.HasSuffix(text, file) })
+	}, file)
+	if len(links) > 0 {
+		return whole(Breaking, sentence.Say("runbook removed; still linked from ").Then(names(links)))
+	}
+	return whole(Visible, sentence.Say("runbook removed"))
 }
 
 func changedRunbook(_ *comparison, b, a *resource.Resource) []Change {

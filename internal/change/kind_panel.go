@@ -1,6 +1,8 @@
 package change
 
 import (
+	"strings"
+
 	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
@@ -48,7 +50,7 @@ func (c *comparison) changedPanel(dashboard *resource.Resource, p pair[resource.
 	case !p.hasAfter:
 		return []Change{{Path: path, Impact: c.goneImpact(dashboard, panel), Summary: name.Then(sentence.Say(" removed"), c.stillShows(dashboard, panel)), Before: shows(panel)}}
 	}
-	return inside(path, name, fields(panelAspects(), Cosmetic, without(p.before, "id", "gridPos", "row"), without(p.after, "id", "gridPos", "row")))
+	return inside(path, name, fields(panelAspects(), Visible, without(p.before, "id", "gridPos", "row"), without(p.after, "id", "gridPos", "row")))
 }
 
 // shows is a panel's first query, if it has one: it says best what was there.
@@ -74,19 +76,38 @@ func panelAspects() []aspect {
 		{"interval", Visible, value("smallest interval")},
 		{"timeFrom", Visible, value("time range")},
 		{"options/content", Visible, prose("text")},
-		{"options/reduceOptions/calcs", Visible, members("calculation")},
+		{"options/reduceOptions", Visible, reduction},
+		{"options/colorMode", Visible, value("coloured:")},
+		{"options/textMode", Visible, value("text mode")},
+		{"options/showHeader", Visible, value("header")},
+		{"fieldConfig/defaults/custom/stacking", Visible, option},
+		{"fieldConfig/defaults/custom/scaleDistribution", Visible, option},
 		{"options/*", Cosmetic, option},
 		{"fieldConfig/overrides", Visible, overrides},
 		{"fieldConfig/defaults/unit", Visible, unit},
 		{"fieldConfig/defaults/min", Visible, value("axis from")},
 		{"fieldConfig/defaults/max", Visible, value("axis to")},
-		{"fieldConfig/defaults/decimals", Cosmetic, value("decimals")},
+		{"fieldConfig/defaults/decimals", Visible, value("decimals")},
 		{"fieldConfig/defaults/thresholds", Visible, thresholds},
 		{"fieldConfig/defaults/mappings", Visible, value("value mappings")},
 		{"fieldConfig/defaults/noValue", Visible, value("text without data")},
 		{"fieldConfig/defaults/links", Visible, links("data link")},
 		{"fieldConfig/defaults/custom/*", Cosmetic, option},
 	}
+}
+
+// reduction is how many values become one; without it, the last is shown.
+func reduction(_ string, before, after any) []said {
+	calculation := func(v any) string {
+		if calcs := resource.Texts(v, "calcs"); len(calcs) > 0 {
+			return strings.Join(calcs, ", ")
+		}
+		return "lastNotNull"
+	}
+	if b, a := calculation(before), calculation(after); b != a {
+		return []said{{summary: sentence.Say("calculation %s → %s", b, a), before: before, after: after}}
+	}
+	return value("reduction")("", before, after)
 }
 
 // option names a setting of the visualization; an object's inner settings one by one.
@@ -98,7 +119,7 @@ func option(name string, before, after any) []said {
 	}
 	var all []said
 	for _, change := range fields(nil, Cosmetic, b, a) {
-		all = append(all, said{change.Path, sentence.Say("option %s ", name).Then(change.Summary), change.Before, change.After, Cosmetic})
+		all = append(all, said{change.Path, sentence.Say("option %s ", name).Then(change.Summary), change.Before, change.After, ""})
 	}
 	return all
 }

@@ -26,14 +26,14 @@ func sameRecord(b, a *resource.Resource) bool {
 }
 
 func goneRecord(c *comparison, r *resource.Resource) []Change {
-	return []Change{{Impact: Breaking, Summary: sentence.Say("recording rule removed").Then(c.readBy(r.Title, c.before)), Before: r.Body["expr"]}}
+	return []Change{{Impact: Breaking, Summary: sentence.Say("recording rule removed").Then(c.stillReadsSeries(r.Title)), Before: r.Body["expr"]}}
 }
 
 func renamedRecord(c *comparison, b, a *resource.Resource) []Change {
 	if b.Title == a.Title {
 		return nil // its labels changed, which is said as such
 	}
-	return whole(Breaking, sentence.Say("renamed from %s", b.Title).Then(c.readBy(b.Title, c.before)))
+	return whole(Breaking, sentence.Say("renamed from %s", b.Title).Then(c.stillReadsSeries(b.Title)))
 }
 
 func changedRecord(c *comparison, b, a *resource.Resource) []Change {
@@ -58,6 +58,22 @@ func (c *comparison) readBy(record string, s side) sentence.Sentence {
 		return nil
 	}
 	return sentence.Say("; read by ").Then(names(alerts))
+}
+
+// stillReadsSeries names the alerts and dashboards that read a series which nothing
+// gives any more.
+func (c *comparison) stillReadsSeries(metric string) sentence.Sentence {
+	var readers []string
+	for _, alert := range c.after.alertsReading(metric) {
+		readers = append(readers, "alert "+alert)
+	}
+	readers = append(readers, c.after.mentioning(func(r *resource.Resource) bool {
+		return r.Kind == resource.Dashboard && mentions(r, func(text string) bool { return slices.Contains(metricsIn(text), metric) })
+	}, metric)...)
+	if len(readers) == 0 {
+		return sentence.Say("; nothing here reads it")
+	}
+	return sentence.Say("; still read by ").Then(names(readers)).Then(sentence.Say(", without data from now on"))
 }
 
 // names lists a few names and counts the rest.

@@ -13,10 +13,38 @@ func routes(of resource.Kind) kind {
 	return kind{of: of, alike: never,
 		added:   says(Paging, "alerts are routed now"),
 		removed: says(Breaking, "routes removed: nobody is notified"),
-		changed: func(_ *comparison, b, a *resource.Resource) []Change {
-			return changedRoute("", pair[resource.Object]{before: b.Body, after: a.Body, hasBefore: true, hasAfter: true})
+		changed: func(c *comparison, b, a *resource.Resource) []Change {
+			before := renamedReceivers(b.Body, c.renamedOf(receiverOf(of)))
+			return changedRoute("", pair[resource.Object]{before: before, after: a.Body, hasBefore: true, hasAfter: true})
 		},
 	}
+}
+
+// receiverOf is the kind to which routes of a kind lead.
+func receiverOf(route resource.Kind) resource.Kind {
+	if route == resource.Route {
+		return resource.Receiver
+	}
+	return resource.ContactPoint
+}
+
+// renamedReceivers is a route that leads to receivers by their new names.
+func renamedReceivers(route resource.Object, names map[string]string) resource.Object {
+	if len(names) == 0 {
+		return route
+	}
+	renamed := without(route)
+	if name, known := names[resource.Text(route, "receiver")]; known {
+		renamed["receiver"] = name
+	}
+	var children []any
+	for _, child := range resource.Objects(route, "routes") {
+		children = append(children, renamedReceivers(child, names))
+	}
+	if len(children) > 0 {
+		renamed["routes"] = children
+	}
+	return renamed
 }
 
 func changedRoute(path string, p pair[resource.Object]) []Change {

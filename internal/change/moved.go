@@ -20,13 +20,15 @@ func movedPanels(pairs []pair[resource.Object]) []bool {
 		if !p.both() {
 			continue
 		}
-		kept = append(kept, i)
 		before, after := box(p.before, ""), box(p.after, "")
 		moved[i] = before.X != after.X || before.W != after.W || before.H != after.H || changedRow(rows, p)
+		if !moved[i] {
+			kept = append(kept, i) // one that moved anyway has not been overtaken
+		}
 	}
 	inOrder := rising(kept, func(i int) (int, int) { return box(pairs[i].before, "").Y, box(pairs[i].after, "").Y })
 	for _, i := range kept {
-		moved[i] = moved[i] || !inOrder[i]
+		moved[i] = !inOrder[i]
 	}
 	return moved
 }

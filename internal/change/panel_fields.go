@@ -38,7 +38,7 @@ func target(p pair[resource.Object], several bool) []said {
 		return []said{{path: id, summary: sentence.Say("query %s removed", id), before: queryText(p.before)}}
 	}
 	all := renamedQuery(resource.Text(p.before, "refId"), id)
-	for _, change := range fields(targetAspects(), Cosmetic, without(p.before, "refId"), without(p.after, "refId")) {
+	for _, change := range fields(targetAspects(), Visible, without(p.before, "refId"), without(p.after, "refId")) {
 		if several {
 			change.Summary = sentence.Say("query %s: ", id).Then(change.Summary)
 		}

@@ -15,13 +15,14 @@ func rewritten(body resource.Object, datasources, variables map[string]string) r
 	if len(datasources) == 0 && len(variables) == 0 {
 		return body
 	}
-	r := rewriter{datasources, newVariables(variables)}
+	r := rewriter{datasources, newVariables(variables), variables}
 	return r.rewrite("", body).(resource.Object)
 }
 
 type rewriter struct {
 	datasources map[string]string
 	variables   func(text string) string
+	names       map[string]string
 }
 
 func (r rewriter) rewrite(key string, value any) any {
@@ -41,6 +42,9 @@ func (r rewriter) rewrite(key string, value any) any {
 	case string:
 		if uid, ok := r.datasources[v]; ok && (key == "datasource" || key == "datasourceUid") {
 			return uid
+		}
+		if name, renamed := r.names[v]; renamed && key == "repeat" {
+			return name
 		}
 		return r.variables(v)
 	}

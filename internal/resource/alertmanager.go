@@ -38,6 +38,9 @@ func newGlobal(doc Object) []*Resource {
 	body := maskSecrets(cleanObject(global)).(Object)
 	canonicalDurations(body, "resolve_timeout")
 	dropDefaults(body, Object{"resolve_timeout": "5m", "smtp_require_tls": true})
+	if len(body) == 0 {
+		return nil
+	}
 	return []*Resource{{Kind: Global, UID: "alertmanager", Title: "Alertmanager's global settings", Body: body}}
 }
 

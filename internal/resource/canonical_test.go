@@ -95,7 +95,9 @@ func dashboard(more string) string {
 	return `{"uid": "ovens", "title": "Ovens", "schemaVersion": 39, "panels": []` + more + `}`
 }
 
-func panels(panels string) string { return `{"uid": "ovens", "title": "Ovens", "panels": [` + panels + `]}` }
+func panels(panels string) string {
+	return `{"uid": "ovens", "title": "Ovens", "panels": [` + panels + `]}`
+}
 
 func variable(fields string) string {
 	return dashboard(`"templating": {"list": [{"name": "oven", ` + fields + `}]}`)

@@ -62,7 +62,7 @@ func canonicalVariable(from Object) Object {
 		v["query"] = inner["query"]
 	}
 	if value := Get(v, "current", "value"); value != nil {
-		v["current"] = value
+		v["current"] = lone(value)
 	} else {
 		drop(v, "current")
 	}
@@ -70,6 +70,14 @@ func canonicalVariable(from Object) Object {
 	v = cleanObject(v)
 	dropDefaults(v, variableDefaults())
 	return v
+}
+
+// lone takes the one value out of a list of one: Grafana saves either.
+func lone(value any) any {
+	if list, ok := value.([]any); ok && len(list) == 1 {
+		return list[0]
+	}
+	return value
 }
 
 // canonicalAnnotations leaves out the built-in one, which Grafana adds to every dashboard.

@@ -82,6 +82,9 @@ func readable(name string) bool {
 // ignored are the files that obsgen writes beside the resources, made from them.
 func ignored(name string) bool {
 	base := path.Base(name)
+	if strings.Contains("/"+name, "/rules-not-loaded/") {
+		return true // for reference: Grafana evaluates the same rules
+	}
 	return strings.HasPrefix(base, ".") || base == "README.md" || base == "CATALOG.md"
 }
 

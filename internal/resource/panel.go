@@ -59,7 +59,7 @@ func canonicalTargets(panel Object) []any {
 		canonicalDatasource(t)
 		t = cleanObject(t)
 		dropDefaults(t, targetDefaults())
-		if Flag(t, "range") && !Flag(t, "instant") {
+		if Flag(t, "instant") == !Flag(t, "range") {
 			drop(t, "range") // a range query is the default
 		}
 		all = append(all, t)

@@ -32,8 +32,10 @@ func canonicalRoute(from Object) Object {
 	for _, child := range Objects(from, "routes") {
 		children = append(children, canonicalRoute(child))
 	}
-	route["routes"] = children
 	route = cleanObject(route)
+	if len(children) > 0 {
+		route["routes"] = children // clean already
+	}
 	canonicalRouteDurations(route)
 	dropDefaults(route, Object{"continue": false})
 	return route

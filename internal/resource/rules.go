@@ -31,7 +31,7 @@ func newRuleGroup(uid string, group Object) *Resource {
 	body := copied(group)
 	drop(body, "rules", "labels", "name", "orgId", "folder", "folderUid", "title")
 	canonicalDurations(body, "interval", "query_offset")
-	return &Resource{Kind: RuleGroup, UID: uid, Title: Text(group, "name"), Body: cleanObject(body)}
+	return &Resource{Kind: RuleGroup, UID: uid, Title: Text(group, "name"), Folder: Text(group, "folder"), Body: cleanObject(body)}
 }
 
 func newRule(rule, group Object) (*Resource, error) {

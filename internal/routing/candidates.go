@@ -14,8 +14,8 @@ const most = 64
 func (v vocabulary) candidates(readings ...*facts) []map[string]string {
 	all := []map[string]string{{}}
 	usual := map[string]string{} // under which no matcher finds what it asks for
-	for _, name := range slices.Sorted(maps.Keys(v)) {
-		possible := v[name].possible(name, readings)
+	for _, name := range v.names {
+		possible := v.values[name].possible(name, readings)
 		if len(possible) < 2 {
 			continue
 		}

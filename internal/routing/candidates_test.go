@@ -98,3 +98,10 @@ func TestSeverityChanges(t *testing.T) {
 	want(t, compare(t, []string{rules(oven), config}, []string{rules(replaced(oven, "critical", "warning")), config}),
 		`OvenCold [routing] notifies PagerDuty → “Slack #bakery”`)
 }
+
+// TestAlertsOfOnePattern: a pattern tells alerts apart that it does not spell out.
+func TestAlertsOfOnePattern(t *testing.T) {
+	both := rules(oven, replaced(oven, "OvenCold", "LoavesBurn"), replaced(oven, "OvenCold", "OvenHot"))
+	want(t, compare(t, []string{both, routes("")}, []string{both, routes("  routes:\n  - {receiver: on-call, matchers: ['alertname=~\"Oven.*\"']}\n")}),
+		`OvenCold [routing] notifies “Slack #bakery” → PagerDuty`, `OvenHot [routing] notifies “Slack #bakery” → PagerDuty`)
+}

@@ -28,7 +28,7 @@ type Pair struct{ Before, After *resource.Resource }
 
 // Compare says how notification differs about the alerts that are on both sides.
 func Compare(before, after *Index, alerts []Pair) []Effect {
-	c := comparison{before: before, after: after, vocabularies: map[resource.Kind]vocabulary{}, renamed: map[string]string{}}
+	c := comparison{before: before, after: after, vocabularies: map[resource.Kind]vocabulary{}, renamed: map[string]string{}, compared: map[[2]*Destination][]Effect{}}
 	for _, kind := range []resource.Kind{resource.Alert, resource.GrafanaAlert} {
 		c.vocabularies[kind] = newVocabulary(slices.Concat(before.matchers(kind), after.matchers(kind)))
 	}
@@ -39,12 +39,23 @@ func Compare(before, after *Index, alerts []Pair) []Effect {
 	}
 	var all []Effect
 	for _, p := range alerts {
-		for _, e := range slices.Concat(c.routed(p.Before, p.After), c.inhibited(p.Before, p.After)) {
-			e.Kind, e.UID, e.Title, e.File, e.Told = p.After.Kind, p.After.UID, p.After.Title, p.After.File, after.Told(p.After)
-			all = append(all, e)
-		}
+		found := slices.Concat(c.routed(p.Before, p.After), c.inhibited(p.Before, p.After))
+		all = append(all, about(p.After, after, found)...)
 	}
 	return all
+}
+
+// about says of which alert the effects are.
+func about(alert *resource.Resource, after *Index, effects []Effect) []Effect {
+	if len(effects) == 0 {
+		return nil
+	}
+	told := after.Told(alert)
+	for i := range effects {
+		e := &effects[i]
+		e.Kind, e.UID, e.Title, e.File, e.Told = alert.Kind, alert.UID, alert.Title, alert.File, told
+	}
+	return effects
 }
 
 type comparison struct {
@@ -53,6 +64,8 @@ type comparison struct {
 	vocabularies map[resource.Kind]vocabulary
 	// renamed are titles before, and now.
 	renamed map[string]string
+	// compared are the differences between destinations.
+	compared map[[2]*Destination][]Effect
 }
 
 // routed takes an alert through the routes of both sides, under each set of labels that

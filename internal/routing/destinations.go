@@ -19,10 +19,21 @@ func (x *Index) destinations(alert *resource.Resource, labels map[string]string)
 	if own := ownSettings(alert); own != nil {
 		return []Destination{x.own(own)}
 	}
-	if tree := x.trees[alert.Kind]; tree != nil {
-		return tree.Destinations(labels)
+	return x.lead(alert.Kind, labels)
+}
+
+// lead takes labels through the tree; many alerts have the same ones, as far as its
+// matchers can tell.
+func (x *Index) lead(kind resource.Kind, labels map[string]string) []Destination {
+	tree, led := x.trees[kind], x.led[kind]
+	if tree == nil {
+		return nil
 	}
-	return nil
+	key := x.vocabularies[kind].key(labels)
+	if _, known := led[key]; !known {
+		led[key] = tree.Destinations(labels)
+	}
+	return led[key]
 }
 
 // decided reports whether it can be known here who is told: not without routes.

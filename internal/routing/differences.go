@@ -7,8 +7,22 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
-// differences compares the two sides for one set of labels.
+// differences compares the two sides for one set of labels. Where many lead the same way,
+// an index gives the same destinations, and they are compared once.
 func (c comparison) differences(kind resource.Kind, before, after []Destination) []Effect {
+	var way [2]*Destination
+	for i, side := range [][]Destination{before, after} {
+		if len(side) > 0 {
+			way[i] = &side[0]
+		}
+	}
+	if _, known := c.compared[way]; !known {
+		c.compared[way] = c.compareWays(kind, before, after)
+	}
+	return c.compared[way]
+}
+
+func (c comparison) compareWays(kind resource.Kind, before, after []Destination) []Effect {
 	var found []Effect
 	was, is := c.before.told(kind, before), c.after.told(kind, after)
 	if was == is && c.others(kind, before, after) {

@@ -74,3 +74,15 @@ func TestStrangeRoutes(t *testing.T) {
 		}
 	}
 }
+
+// TestGroupByNothing: an empty list is not inherited.
+func TestGroupByNothing(t *testing.T) {
+	tree, err := routing.NewTree(&resource.Resource{Kind: resource.Route, Body: resource.Object{
+		"receiver": "a", "group_by": []any{"oven"}, "routes": []any{resource.Object{"group_by": []any{}}}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if have := tree.Destinations(nil)[0].GroupBy; len(have) > 0 {
+		t.Errorf("grouped by %s, want by nothing", have)
+	}
+}

@@ -22,6 +22,8 @@ type Index struct {
 	vocabularies map[resource.Kind]vocabulary
 	known        map[*resource.Resource]*facts
 	silenced     map[string]silencers
+	// led are destinations that were asked for, by kind and what of labels matters.
+	led map[resource.Kind]map[string][]Destination
 }
 
 // NewIndex reads a set. It fails if Alertmanager would refuse its routes or inhibitions.
@@ -31,6 +33,7 @@ func NewIndex(set resource.Set) (*Index, error) {
 		receivers:    map[resource.Kind]map[string]*resource.Resource{resource.Alert: {}, resource.GrafanaAlert: {}},
 		timings:      map[resource.Kind]map[string]*resource.Resource{resource.Alert: {}, resource.GrafanaAlert: {}},
 		vocabularies: map[resource.Kind]vocabulary{}, known: map[*resource.Resource]*facts{}, silenced: map[string]silencers{},
+		led: map[resource.Kind]map[string][]Destination{resource.Alert: {}, resource.GrafanaAlert: {}},
 	}
 	var errs []error
 	for _, r := range set.Resources {

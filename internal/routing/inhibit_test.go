@@ -25,11 +25,15 @@ func TestInhibition(t *testing.T) {
 		"labels that neither has are equal": {`{source_matchers: [alertname=BakeryClosed], target_matchers: [team=bakers], equal: [queue]}`,
 			[]string{`LoavesBurn [inhibition] is silent while BakeryClosed fires`},
 			[]string{`LoavesBurn [inhibition] is no longer silent while BakeryClosed fires`}},
-		"different labels":             {`{source_matchers: [alertname=BakeryClosed], target_matchers: [team=bakers], equal: [severity]}`, nil, nil},
-		"a label that only one has":    {`{source_matchers: [alertname=BakeryClosed], target_matchers: [team=bakers], equal: [team]}`, nil, nil},
-		"itself":                       {`{source_matchers: [alertname=LoavesBurn], target_matchers: [team=bakers]}`, nil, nil},
-		"both match both sides":        {`{source_matchers: [severity=~"info|warning"], target_matchers: [severity=~"info|warning"]}`, nil, nil},
-		"the source matches both":      {`{source_matchers: [severity=~"info|warning"], target_matchers: [team=bakers]}`, []string{`LoavesBurn [inhibition] is silent while BakeryClosed fires`}, []string{`LoavesBurn [inhibition] is no longer silent while BakeryClosed fires`}},
+		"different labels":          {`{source_matchers: [alertname=BakeryClosed], target_matchers: [team=bakers], equal: [severity]}`, nil, nil},
+		"a label that only one has": {`{source_matchers: [alertname=BakeryClosed], target_matchers: [team=bakers], equal: [team]}`, nil, nil},
+		"itself":                    {`{source_matchers: [alertname=LoavesBurn], target_matchers: [team=bakers]}`, nil, nil},
+		"both match both sides":     {`{source_matchers: [severity=~"info|warning"], target_matchers: [severity=~"info|warning"]}`, nil, nil},
+		"itself, another instance":  {`{source_matchers: [alertname=LoavesBurn], target_matchers: [alertname=LoavesBurn, bakery=old]}`, nil, nil},
+		"the source matches both": {`{source_matchers: [alertname=BakeryClosed], target_matchers: [severity=~"info|warning"]}`,
+			[]string{`LoavesBurn [inhibition] is silent while BakeryClosed fires`},
+			[]string{`LoavesBurn [inhibition] is no longer silent while BakeryClosed fires`}},
+		"the target matches both":      {`{source_matchers: [severity=~"info|warning"], target_matchers: [team=bakers]}`, []string{`LoavesBurn [inhibition] is silent while BakeryClosed fires`}, []string{`LoavesBurn [inhibition] is no longer silent while BakeryClosed fires`}},
 		"what the query cannot return": {`{source_matchers: [alertname=BakeryClosed], target_matchers: [oven=left]}`, nil, nil},
 		"what the query may return": {`{source_matchers: [alertname=BakeryClosed], target_matchers: [severity=warning, bakery=old]}`,
 			[]string{`LoavesBurn [inhibition] can be silent, by labels of its query, while BakeryClosed fires`},
@@ -54,6 +58,14 @@ func TestInhibitionOfOneName(t *testing.T) {
 	rule := "inhibit_rules:\n- {source_matchers: [severity=critical], target_matchers: [severity=warning], equal: [alertname]}\n"
 	want(t, compare(t, []string{both, routes("")}, []string{both, routes("") + rule}),
 		`LoavesBurn [inhibition] is silent while another rule named LoavesBurn fires`)
+}
+
+// TestInhibitionOfSomeInstances: the rule of one alert fixes a label that the query of the
+// other returns.
+func TestInhibitionOfSomeInstances(t *testing.T) {
+	both := rules(replaced(closed, "severity: info", "bakery: old"), burn)
+	rule := "inhibit_rules:\n- {source_matchers: [alertname=BakeryClosed], target_matchers: [team=bakers], equal: [bakery]}\n"
+	want(t, compare(t, []string{both, routes("")}, []string{both, routes("") + rule}), `LoavesBurn [inhibition] is silent while BakeryClosed fires`)
 }
 
 // TestInhibitionRenamed: that a source was renamed is no news about its targets.

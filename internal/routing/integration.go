@@ -16,7 +16,7 @@ func integrationName(kind string, settings any) string {
 	case "email":
 		return strings.TrimSpace("email " + first(settings, "to", "addresses"))
 	case "webhook":
-		return strings.TrimSpace("webhook " + host(first(settings, "url")))
+		return strings.TrimSpace("webhook " + host(resource.Get(settings, "url")))
 	}
 	names := map[string]string{
 		"pagerduty": "PagerDuty", "opsgenie": "Opsgenie", "victorops": "VictorOps", "msteams": "Microsoft Teams",
@@ -39,8 +39,13 @@ func first(settings any, keys ...string) string {
 	return ""
 }
 
-func host(address string) string {
-	parsed, err := url.Parse(address)
+// host is that of a URL; a secret one may show as much.
+func host(address any) string {
+	text, _ := address.(string)
+	if secret, ok := address.(resource.Secret); ok {
+		text = secret.String()
+	}
+	parsed, err := url.Parse(text)
 	if err != nil {
 		return ""
 	}

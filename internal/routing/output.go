@@ -3,6 +3,7 @@ package routing
 import (
 	"slices"
 
+	"github.com/prometheus/common/model"
 	"github.com/prometheus/prometheus/model/labels"
 	"github.com/prometheus/prometheus/promql/parser"
 
@@ -54,7 +55,7 @@ func (o *output) fix() {
 			})
 		}
 		everywhere := !slices.ContainsFunc(o.selectors, func(matchers []*labels.Matcher) bool { return !agrees(matchers) })
-		if everywhere && m.Value != "" && m.Name != labels.MetricName && o.has(m.Name) && !slices.Contains(o.written, m.Name) {
+		if everywhere && m.Value != "" && m.Name != model.MetricNameLabel && o.has(m.Name) && !slices.Contains(o.written, m.Name) {
 			o.fixed[m.Name] = m.Value
 		}
 	}

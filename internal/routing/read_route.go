@@ -36,7 +36,8 @@ func readRoute(route *resource.Resource) (*config.Route, error) {
 }
 
 func withoutNames(route resource.Object) resource.Object {
-	kept := maps.Clone(route)
+	kept := resource.Object{}
+	maps.Copy(kept, route)
 	delete(kept, "matchers")
 	delete(kept, "group_by")
 	var children []any
@@ -51,14 +52,15 @@ func withoutNames(route resource.Object) resource.Object {
 func complete(parsed *config.Route, route resource.Object) error {
 	matchers, err := parseMatchers(resource.Texts(route, "matchers"))
 	parsed.Matchers = common.Matchers(matchers)
-	errs := []error{err, group(parsed, resource.Texts(route, "group_by"))}
+	errs := []error{err, group(parsed, route)}
 	for i, child := range resource.Objects(route, "routes") {
 		errs = append(errs, complete(parsed.Routes[i], child))
 	}
 	return errors.Join(errs...)
 }
 
-func group(parsed *config.Route, names []string) error {
+func group(parsed *config.Route, route resource.Object) error {
+	names := resource.Texts(route, "group_by")
 	switch {
 	case slices.Contains(names, "..."):
 		if len(names) > 1 {
@@ -68,6 +70,9 @@ func group(parsed *config.Route, names []string) error {
 		return nil
 	case slices.Contains(names, ""):
 		return errors.New("group_by has an empty label")
+	}
+	if given, ok := route["group_by"].([]any); ok && len(given) == 0 {
+		parsed.GroupBy = []model.LabelName{} // not inherited
 	}
 	for i, name := range names {
 		if slices.Contains(names[:i], name) {

@@ -1,8 +1,6 @@
 package routing
 
 import (
-	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -13,76 +11,35 @@ import (
 const other = "any other"
 
 // vocabulary are the values of labels that matchers tell apart.
-type vocabulary map[string]values
-
-type values struct {
-	// given are values that matchers ask for, in their order.
-	given []string
-	// texts are how a sentence names the given values that are examples: =~"left.*".
-	texts map[string]string
-	// absent is set if it matters whether there is the label at all.
-	absent bool
+type vocabulary struct {
+	names  []string // sorted
+	values map[string]values
 }
 
 func newVocabulary(matchers labels.Matchers) vocabulary {
-	v := vocabulary{}
+	v := vocabulary{values: map[string]values{}}
 	for _, m := range matchers {
-		v[m.Name] = v[m.Name].with(m)
-	}
-	return v
-}
-
-func (v values) with(m *labels.Matcher) values {
-	for _, value := range spelledOut(m) {
-		v = v.add(value, "")
-	}
-	if regex := m.Type == labels.MatchRegexp || m.Type == labels.MatchNotRegexp; regex && !plain.MatchString(m.Value) {
-		if example := sample(m.Value); example != "" && !matches(m.Value, other) {
-			v = v.add(example, `=~"`+m.Value+`"`)
+		known, again := v.values[m.Name]
+		if !again {
+			v.names = append(v.names, m.Name)
+			known.closed = true
 		}
+		v.values[m.Name] = known.with(m)
 	}
-	v.absent = v.absent || m.Matches("") != m.Matches(other)
+	slices.Sort(v.names)
 	return v
 }
 
-func (v values) add(value, text string) values {
-	if value == "" || slices.Contains(v.given, value) {
-		return v
-	}
-	v.given = append(slices.Clip(v.given), value)
-	v.texts = maps.Clone(v.texts)
-	if text != "" {
-		if v.texts == nil {
-			v.texts = map[string]string{}
+// key is the same for labels that no matcher tells apart.
+func (v vocabulary) key(labels map[string]string) string {
+	var key strings.Builder
+	for _, name := range v.names {
+		value := labels[name]
+		if known := v.values[name]; known.closed && value != "" && !slices.Contains(known.given, value) {
+			value = other
 		}
-		v.texts[value] = text
+		key.WriteString(value)
+		key.WriteByte(0)
 	}
-	return v
-}
-
-// all are the values to try; the last is the one that no matcher asks for.
-func (v values) all() []string {
-	all := slices.Clone(v.given)
-	if v.absent {
-		all = append(all, "")
-	}
-	return append(all, other)
-}
-
-var plain = regexp.MustCompile(`^\(?[\w/:-]+(\|[\w/:-]+)*\)?$`)
-
-// spelledOut are the values that a matcher names.
-func spelledOut(m *labels.Matcher) []string {
-	switch {
-	case m.Type == labels.MatchEqual || m.Type == labels.MatchNotEqual:
-		return []string{m.Value}
-	case plain.MatchString(m.Value):
-		return strings.Split(strings.Trim(m.Value, "()"), "|")
-	}
-	return nil
-}
-
-func matches(regex, value string) bool {
-	m, err := labels.NewMatcher(labels.MatchRegexp, "", regex)
-	return err == nil && m.Matches(value)
+	return key.String()
 }

@@ -27,7 +27,7 @@ func (v vocabulary) when(holds, all []map[string]string) sentence.Sentence {
 		enough := slices.DeleteFunc(slices.Clone(possible[name]), func(value string) bool { return !suffices(name, value, holds, all) })
 		left := slices.DeleteFunc(slices.Clone(rest), func(set map[string]string) bool { return slices.Contains(enough, set[name]) })
 		if len(left) < len(rest) {
-			cases = append(cases, v[name].are(name, enough, possible[name]))
+			cases = append(cases, v.values[name].are(name, enough, possible[name]))
 		}
 		rest = left
 	}

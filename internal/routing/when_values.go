@@ -13,7 +13,7 @@ func (v vocabulary) condition(chosen, possible map[string][]string) sentence.Sen
 	var parts []sentence.Sentence
 	for _, name := range slices.Sorted(maps.Keys(chosen)) {
 		if len(chosen[name]) < len(possible[name]) {
-			parts = append(parts, v[name].are(name, chosen[name], possible[name]))
+			parts = append(parts, v.values[name].are(name, chosen[name], possible[name]))
 		}
 	}
 	return sentence.Join(parts, " and ")
