@@ -60,10 +60,14 @@ func pathFiles(path string) (map[string][]byte, error) {
 		}
 		return tree.Owned(files)
 	}
-	content, err := os.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
 		return nil, usageError{fmt.Errorf("there is no file or folder %s", path)}
+	case err == nil && !info.Mode().IsRegular(): // reading a pipe may never end
+		return nil, usageError{fmt.Errorf("%s is neither a file nor a folder", path)}
 	}
+	content, err := readFile(path)
 	if err != nil {
 		return nil, err
 	}
@@ -71,24 +75,51 @@ func pathFiles(path string) (map[string][]byte, error) {
 	return map[string][]byte{filepath.Base(path): content}, err
 }
 
+func isFile(path string, entry fs.DirEntry) bool {
+	if entry.Type()&fs.ModeSymlink == 0 {
+		return entry.Type().IsRegular()
+	}
+	info, err := os.Stat(path)
+	return err == nil && info.Mode().IsRegular()
+}
+
 func isFolder(path string) bool {
 	info, err := os.Stat(path)
 	return err == nil && info.IsDir()
 }
 
-// folderFiles reads all regular files of a folder, by slash path.
+// largest is far beyond any file that can be compared.
+const largest = 64 << 20
+
+func readFile(path string) ([]byte, error) {
+	info, err := os.Stat(path)
+	if err == nil && info.Size() > largest {
+		return nil, fmt.Errorf("read %s: it has %d MB, more than any file that can be compared", path, info.Size()>>20)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return os.ReadFile(path)
+}
+
+// folderFiles reads all files of a folder, by slash path. Links to files are followed, as
+// in a mounted ConfigMap; links to folders below it are not.
 func folderFiles(dir string) (map[string][]byte, error) {
 	files := map[string][]byte{}
-	err := filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
+	dir, err := filepath.EvalSymlinks(dir)
+	if err != nil {
+		return nil, err
+	}
+	err = filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			return err
 		case entry.IsDir() && entry.Name() == ".git":
 			return filepath.SkipDir
-		case !entry.Type().IsRegular():
+		case !isFile(path, entry):
 			return nil
 		}
-		content, err := os.ReadFile(path)
+		content, err := readFile(path)
 		if err != nil {
 			return err
 		}

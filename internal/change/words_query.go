@@ -55,7 +55,13 @@ func members(name string) say {
 	return func(_ string, before, after any) []said {
 		b, a := resource.Texts(before), resource.Texts(after)
 		parts := append(notIn(name+" %s removed", b, a), notIn(name+" %s added", a, b)...)
-		if len(parts) == 0 {
+		switch {
+		case len(parts) > 0:
+		case before == nil:
+			parts = []sentence.Sentence{sentence.Say(name + ": none, where it inherited")}
+		case after == nil:
+			parts = []sentence.Sentence{sentence.Say(name + ": inherited, where it was none")}
+		default:
 			parts = []sentence.Sentence{sentence.Say(name + " reordered")}
 		}
 		return []said{{summary: sentence.Join(parts, ", "), before: before, after: after}}

@@ -35,7 +35,7 @@ func newGlobal(doc Object) []*Resource {
 	if !ok {
 		return nil
 	}
-	body := maskSecrets(cleanObject(global)).(Object)
+	body := masker{hostOnly: true}.mask(cleanObject(global)).(Object)
 	canonicalDurations(body, "resolve_timeout")
 	dropDefaults(body, Object{"resolve_timeout": "5m", "smtp_require_tls": true})
 	if len(body) == 0 {
@@ -53,7 +53,7 @@ func newReceiver(from Object) *Resource {
 			continue
 		}
 		for _, settings := range Objects(from, key) {
-			integrations = append(integrations, Object{"type": kind, "settings": maskSecrets(cleanObject(settings))})
+			integrations = append(integrations, Object{"type": kind, "settings": masker{hostOnly: true}.mask(cleanObject(settings))})
 		}
 	}
 	name := Text(from, "name")

@@ -9,6 +9,7 @@ import (
 	"io"
 	"maps"
 	"math"
+	"regexp"
 	"slices"
 	"strconv"
 	"unicode/utf8"
@@ -21,7 +22,7 @@ import (
 func decode(content []byte, strict bool) ([]any, error) {
 	content = bytes.TrimPrefix(content, []byte("\ufeff"))
 	if !utf8.Valid(content) || bytes.IndexByte(content, 0) >= 0 {
-		return nil, errors.New("it is not text")
+		return nil, errors.New("it is not UTF-8 text; save it as such")
 	}
 	if start := bytes.TrimLeft(content, " \t\r\n"); len(start) > 0 && (start[0] == '{' || start[0] == '[') {
 		doc, err := decodeJSON(content)
@@ -43,6 +44,10 @@ func decodeJSON(content []byte) (any, error) {
 			line := 1 + bytes.Count(content[:min(int(syntax.Offset), len(content))], []byte("\n"))
 			return nil, fmt.Errorf("JSON, line %d: %w", line, err)
 		}
+		var number *json.UnmarshalTypeError
+		if errors.As(err, &number) {
+			return nil, fmt.Errorf("JSON: %s is beyond what a number can be", number.Value)
+		}
 		return nil, fmt.Errorf("JSON: %w", err)
 	}
 	return doc, nil
@@ -63,7 +68,7 @@ func decodeYAML(content []byte) ([]any, error) {
 			err = node.Decode(&doc)
 		}
 		if err != nil {
-			return nil, fmt.Errorf("YAML: %w", err)
+			return nil, fmt.Errorf("YAML: %s", quotedText.ReplaceAllString(err.Error(), "…"))
 		}
 		docs = append(docs, plain(doc))
 	}
@@ -78,6 +83,9 @@ func datesAreText(node *yaml.Node) {
 		datesAreText(inner)
 	}
 }
+
+// quotedText is what YAML's errors quote from the file: it may be a secret.
+var quotedText = regexp.MustCompile("'[^']{2,}'|`[^`]*`")
 
 // plain turns what YAML gives into what JSON gives.
 func plain(value any) any {

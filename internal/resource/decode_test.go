@@ -53,8 +53,8 @@ func TestDecodeRefuses(t *testing.T) {
 		{"an alias in itself", "a: &a [*a]", "contains itself"},
 		{"tabs", "a:\n\tb: 1", "line 2"},
 		{"objects as keys", "? {a: b}\n: c", "invalid map key"},
-		{"bytes", "a: \xff", "it is not text"},
-		{"UTF-16", "\xff\xfea\x00", "it is not text"},
+		{"bytes", "a: \xff", "it is not UTF-8 text"},
+		{"UTF-16", "\xff\xfea\x00", "it is not UTF-8 text"},
 		{"broken JSON", "{\n\n\"a\": ]", "JSON, line 3"},
 	} {
 		if _, err := decode([]byte(test.content), false); err == nil || !strings.Contains(err.Error(), test.want) {

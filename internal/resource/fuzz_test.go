@@ -54,7 +54,7 @@ func oddDocuments() []string {
 		`{"rows":[{"panels":[{"span":6}]}],"title":"old","templating":{"list":{"a":[]}},"annotations":[]}`,
 		`{"dashboard":{"panels":{},"title":"x","schemaVersion":1},"meta":[],"folderUid":3}`,
 		`{"apiVersion":"v1","kind":"Dashboard","spec":{"elements":{}},"metadata":[]}`,
-		`{"apiVersion":1,"groups":[{"name":"g","rules":[{"uid":"u","data":[{"model":[]}],"annotations":{"__panelId__":"NaN"}}]}],"contactPoints":[{"receivers":[{"secureSettings":[1]}]}]}`,
+		`{"apiVersion":1,"groups":[{"name":"g","rules":[{"uid":"u","data":[{"model":[]}],"annotations":{"__panelId__":"NaN"}}]}],"contactPoints":[{"name":"c","receivers":[{"secureSettings":[1]}]}]}`,
 		`{"groups":[{"name":"g","labels":[],"rules":[{"record":"slo:objective:ratio","expr":"vector(NaN)","labels":{"slo":"a"}},{"alert":"a","expr":"{","for":-5,"labels":{"a":1}}]}]}`,
 		`{"route":{"routes":[{"match":{"a":1},"match_re":[],"matchers":"a=","group_wait":5}]},"receivers":[{"name":"a","slack_configs":{}}],"inhibit_rules":[{}],"global":[]}`,
 		"a: &a [x, x]\nb: *a\n? [1, 2]\n: y\n---\n...\n---\nnull\n",

@@ -52,7 +52,7 @@ func newContactPoint(from Object) *Resource {
 			settings["disableResolveMessage"] = true
 		}
 		integrations = append(integrations, Object{
-			"type": r["type"], "settings": maskSecrets(cleanObject(settings)), "secureSettings": maskAll(r["secureSettings"]),
+			"type": r["type"], "settings": masker{hostOnly: true}.mask(cleanObject(settings)), "secureSettings": maskAll(r["secureSettings"]),
 		})
 	}
 	name := Text(from, "name")

@@ -12,7 +12,7 @@ func readDatasources(doc Object, _ string) ([]*Resource, error) {
 		body := copied(from)
 		drop(body, "uid", "id", "orgId", "version", "readOnly", "apiVersion")
 		body["secureJsonData"] = maskAll(from["secureJsonData"])
-		body = maskSecrets(cleanObject(body)).(Object)
+		body = masker{}.mask(cleanObject(body)).(Object)
 		dropDefaults(body, Object{"access": "proxy", "isDefault": false, "editable": false, "basicAuth": false, "withCredentials": false})
 		r := &Resource{Kind: Datasource, UID: Text(from, "uid"), Title: Text(from, "name"), Body: body}
 		if r.UID == "" {

@@ -41,8 +41,8 @@ func linkedPanel(body Object) {
 	if uid := Text(annotations, "__dashboardUid__"); uid != "" {
 		body["dashboardUid"] = uid
 	}
-	if id, err := strconv.ParseFloat(Text(annotations, "__panelId__"), 64); err == nil {
-		body["panelId"] = id
+	if id, err := strconv.ParseInt(Text(annotations, "__panelId__"), 10, 64); err == nil {
+		body["panelId"] = float64(id)
 	}
 	drop(annotations, "__dashboardUid__", "__panelId__")
 	body["annotations"] = annotations

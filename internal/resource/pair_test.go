@@ -43,7 +43,7 @@ func TestReadPairErrors(t *testing.T) {
 	)
 	for _, want := range []string{
 		"read a.json: JSON, line 3:", "read b.yaml: YAML: yaml: line ", "read c.yaml: as rules: groups[0] has no name",
-		"read d.yml: as rules: group g, rules[0]: it has no expr", "read e.json: it is not text",
+		"read d.yml: as rules: group g, rules[0]: it has no expr", "read e.json: it is not UTF-8 text",
 	} {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("no %q in\n%v", want, err)
@@ -60,8 +60,8 @@ func TestKinds(t *testing.T) {
 		{"a.tmpl", `{{ define "x" }}{{ end }}`, []Kind{Template}},
 		{"tests.yaml", "rule_files: [a]\ntests: []", nil},
 		{"plugins.yaml", "apps: []", nil},
-		{"empty.yaml", "", nil},
-		{"comment.yaml", "# nothing\n---\n", nil},
+		{"empty.yaml", "", []Kind{"unknown"}},
+		{"comment.yaml", "# nothing\n---\n", []Kind{"unknown"}},
 		{"two.yaml", rules("for: 5m") + "\n---\n" + routes("continue: true"), []Kind{RuleGroup, Alert, Route}},
 		{"slo.yaml", `groups: [{name: g, rules: [{record: "slo:objective:ratio", expr: vector(0.9), labels: {slo: a}}, {record: "slo:error_budget:ratio", expr: vector(0.1), labels: {slo: a}}]}]`, []Kind{RuleGroup, SLO}},
 		{"two-records.yaml", `groups: [{name: g, rules: [{record: "slo:objective:ratio", expr: vector(0.9), labels: {slo: a}}, {record: "slo:error_budget:ratio", expr: vector(0.2), labels: {slo: a}}]}]`, []Kind{RuleGroup, SLO, Record}},

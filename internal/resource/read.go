@@ -43,6 +43,9 @@ func readByName(file File) ([]*Resource, error) {
 
 func readDocuments(docs []any, path string) ([]*Resource, error) {
 	var all []*Resource
+	if !slices.ContainsFunc(docs, func(doc any) bool { return doc != nil }) {
+		return nil, fmt.Errorf("%w: it is empty", ErrUnknown)
+	}
 	for _, doc := range docs {
 		if doc == nil {
 			continue // an empty document

@@ -33,6 +33,9 @@ func canonicalRoute(from Object) Object {
 		children = append(children, canonicalRoute(child))
 	}
 	route = cleanObject(route)
+	if listed, ok := from["group_by"].([]any); ok && len(listed) == 0 {
+		route["group_by"] = listed // group nothing, where no list at all inherits
+	}
 	if len(children) > 0 {
 		route["routes"] = children // clean already
 	}

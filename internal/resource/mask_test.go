@@ -1,0 +1,64 @@
+package resource
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// Whatever the name of a setting, its secret is compared and never shown.
+func TestSecretsAreNotShown(t *testing.T) {
+	am := func(settings string) string {
+		return "route: {receiver: a}\nreceivers: [{name: a, webhook_configs: [" + settings + "]}]"
+	}
+	grafana := func(settings string) string {
+		return "apiVersion: 1\ncontactPoints: [{name: a, receivers: [{type: webhook, settings: " + settings + "}]}]"
+	}
+	source := func(settings string) string {
+		return "apiVersion: 1\ndatasources: [{name: a, type: b, jsonData: " + settings + "}]"
+	}
+	for _, file := range []string{
+		am(`{http_config: {tls_config: {key: HIDDEN}}}`),
+		am(`{http_config: {oauth2: {client_certificate_key: HIDDEN, endpoint_params: {assertion: HIDDEN}}}}`),
+		am(`{url: "https://nosnch.in/HIDDEN"}`), am(`{url: "https://a.example/#HIDDEN"}`),
+		am(`{http_config: {basic_auth: {password: $HIDDEN}}}`),
+		am(`{http_config: {http_headers: {X-Auth: {values: [HIDDEN]}}, proxy_connect_header: {Cookie: [HIDDEN]}}}`),
+		grafana(`{headers: {X-Auth: HIDDEN}}`), grafana(`{tlsConfig: {clientKey: HIDDEN}}`),
+		grafana(`{urls: ["https://u:HIDDEN@x.example", "https://x.example/?q=HIDDEN"]}`),
+		grafana(`{url: "https://slackproxy.example/T0/HIDDEN"}`),
+		source(`{tlsClientKey: HIDDEN, customQueryParameters: "token=HIDDEN", connectionString: "Password=HIDDEN"}`),
+		source(`{hosts: ["https://u:HIDDEN@h"], headers: [{name: Authorization, value: Bearer HIDDEN}]}`),
+	} {
+		have, other := bodies(t, file), bodies(t, strings.ReplaceAll(file, "HIDDEN", "OTHERS"))
+		if Equal(have, other) {
+			t.Errorf("another secret is no difference in %s", file)
+		}
+		encoded, err := json.Marshal(have)
+		if shown := fmt.Sprintf("%v %+v %#v %s", have, have, have, encoded); strings.Contains(shown, "HIDDEN") || err != nil {
+			t.Errorf("%s shows its secret: %s, %v", file, shown, err)
+		}
+	}
+}
+
+func bodies(t *testing.T, content string) []Object {
+	t.Helper()
+	resources, err := Read(File{"a.yaml", []byte(content)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []Object
+	for _, r := range resources {
+		all = append(all, r.Body)
+	}
+	return all
+}
+
+// What YAML's errors quote from a file may be a secret.
+func TestErrorsQuoteNothing(t *testing.T) {
+	for _, content := range []string{"smtp_auth_password: *HIDDEN", "a: !!int HIDDEN"} {
+		if _, err := Read(File{"a.yaml", []byte(content)}); err == nil || strings.Contains(err.Error(), "HIDDEN") {
+			t.Errorf("%s: %v", content, err)
+		}
+	}
+}
