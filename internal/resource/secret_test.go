@@ -55,6 +55,7 @@ func TestShown(t *testing.T) {
 		{`datasources: [{uid: a, url: "http://prometheus:9090/path"}]`, "http://prometheus:9090/path"},
 		{`datasources: [{uid: a, url: "https://me:x@host/path"}]`, "https://host/path"},
 		{`{route: {}, receivers: [{name: a, slack_configs: [{api_url_file: /secrets/url, channel: '#x'}]}]}`, "/secrets/url"},
+		{`{route: {}, receivers: [{name: a, webhook_configs: [{http_config: {bearer_token_file: /secrets/token}}]}]}`, "/secrets/token"},
 		{`{route: {}, receivers: [{name: a, email_configs: [{to: me@example.com}]}]}`, "me@example.com"},
 	} {
 		all := read(t, test.content)
