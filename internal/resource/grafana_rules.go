@@ -55,7 +55,8 @@ func canonicalData(rule Object) []any {
 	for _, from := range Objects(rule, "data") {
 		query := copied(from)
 		model := copied(object(from, "model"))
-		drop(model, "refId", "datasource", "intervalMs", "maxDataPoints", "editorMode", "hide", "instant", "range", "queryType")
+		drop(model, "refId", "datasource", "intervalMs", "maxDataPoints", "editorMode")
+		dropDefaults(model, Object{"hide": false, "instant": false, "range": false, "queryType": ""})
 		query["model"] = model
 		query = cleanObject(query)
 		dropDefaults(query, Object{"queryType": "", "relativeTimeRange": Object{"from": 0.0, "to": 0.0}})
