@@ -2,12 +2,11 @@ package build
 
 import (
 	"encoding/json"
-	"runtime"
-	"sync"
 
 	"github.com/grafana/grafana-foundation-sdk/go/dashboard"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/parallel"
 )
 
 // schemaVersion is the newest that Grafana 11.0 writes. Older servers read it, newer
@@ -21,7 +20,7 @@ func (m *Model) buildDashboards() {
 		problems  []Problem
 	}
 	results := make([]result, len(m.Bundle.Dashboards))
-	Parallel(len(results), func(i int) {
+	parallel.For(len(results), func(i int) {
 		b := &dashboardBuilder{definition: m.Bundle.Dashboards[i]}
 		results[i].dashboard = b.build()
 		results[i].problems = b.problems
@@ -34,24 +33,6 @@ func (m *Model) buildDashboards() {
 			m.byUID[r.dashboard.Definition.UID] = i
 		}
 	}
-}
-
-// Parallel calls work for 0 to n-1 on every core.
-func Parallel(n int, work func(int)) {
-	var group sync.WaitGroup
-	next := make(chan int)
-	for range min(n, runtime.GOMAXPROCS(0)) {
-		group.Go(func() {
-			for i := range next {
-				work(i)
-			}
-		})
-	}
-	for i := range n {
-		next <- i
-	}
-	close(next)
-	group.Wait()
 }
 
 type dashboardBuilder struct {

@@ -3,7 +3,6 @@ package build_test
 import (
 	"errors"
 	"fmt"
-	"sync/atomic"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -116,17 +115,5 @@ func TestDashboardsKeepTheirOrderAndAreFoundByUID(t *testing.T) {
 	}
 	if _, ok := model.Dashboard("none"); ok {
 		t.Error("found a dashboard that is not there")
-	}
-}
-
-func TestParallelDoesEverythingOnce(t *testing.T) {
-	for _, n := range []int{0, 1, 1000} {
-		done := make([]atomic.Int32, n)
-		build.Parallel(n, func(i int) { done[i].Add(1) })
-		for i := range done {
-			if got := done[i].Load(); got != 1 {
-				t.Errorf("of %d, number %d was done %d times", n, i, got)
-			}
-		}
 	}
 }

@@ -106,9 +106,7 @@ func annotations(_ string, before, after any) []said {
 			all = append(all, said{path: was, summary: sentence.Say("annotation %s removed", was)})
 		default:
 			aspects := []aspect{{"expr", Visible, queried("")}}
-			for _, change := range inside(is, sentence.Say("annotation %s", is), fields(aspects, Visible, p.before, p.after)) {
-				all = append(all, said{change.Path, change.Summary, change.Before, change.After, change.Impact})
-			}
+			all = append(all, asSaid(inside(is, sentence.Say("annotation %s", is), fields(aspects, Visible, p.before, p.after)))...)
 		}
 	}
 	return all

@@ -44,9 +44,7 @@ func traceQueries(_ string, before, after any) []said {
 			all = append(all, said{path: was, summary: sentence.Say("query %s of a trace removed", was), before: p.before["query"]})
 		default:
 			changes := fields([]aspect{{"query", Visible, queried("")}}, Visible, p.before, p.after)
-			for _, change := range inside(is, sentence.Say("query %s of a trace", is), changes) {
-				all = append(all, said{change.Path, change.Summary, change.Before, change.After, change.Impact})
-			}
+			all = append(all, asSaid(inside(is, sentence.Say("query %s of a trace", is), changes))...)
 		}
 	}
 	return orReordered("queries of a trace", all, pairs)

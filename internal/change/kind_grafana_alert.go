@@ -112,9 +112,7 @@ func data(_ string, before, after any) []said {
 			id = resource.Text(p.before, "refId")
 			all = append(all, said{path: id, summary: sentence.Say("query %s removed", id), before: p.before})
 		default:
-			for _, change := range inside(id, sentence.Say("query %s", id), fields(dataAspects(), Paging, p.before, p.after)) {
-				all = append(all, said{change.Path, change.Summary, change.Before, change.After, change.Impact})
-			}
+			all = append(all, asSaid(inside(id, sentence.Say("query %s", id), fields(dataAspects(), Paging, p.before, p.after)))...)
 		}
 	}
 	return all

@@ -88,10 +88,10 @@ func goneRunbook(c *comparison, r *resource.Resource) []Change {
 
 func changedRunbook(_ *comparison, b, a *resource.Resource) []Change {
 	before, after := lines(b), lines(a)
-	gone, come := changedLines(before, after)
 	if before == after {
 		return nil
 	}
+	gone, come := changedLines(before, after)
 	var parts []string
 	for _, count := range []struct {
 		lines, how string

@@ -3,10 +3,12 @@ package resource
 import (
 	"bytes"
 	"errors"
+	"maps"
 	"path"
 	"slices"
 	"strings"
-	"sync"
+
+	"github.com/ltv-assistant/obsgen/internal/parallel"
 )
 
 // Pair is two sets to compare, read from two sets of files.
@@ -19,39 +21,29 @@ type Pair struct {
 // ReadPair reads both sides. A file that is equal on both is parsed once, and a dashboard
 // that is equal not at all: there may be thousands. All errors come at once.
 func ReadPair(before, after map[string][]byte) (Pair, error) {
-	var pair Pair
-	equal, oldOnly, newOnly := map[string][]byte{}, map[string][]byte{}, map[string][]byte{}
-	for name, content := range after {
+	shared, unread, newOnly := map[string][]byte{}, []File{}, map[string][]byte{}
+	oldOnly := maps.Clone(before)
+	for _, name := range Keys(after) {
+		content := after[name]
 		switch old, kept := before[name]; {
 		case !kept || !bytes.Equal(old, content):
 			newOnly[name] = content
-		case !mayBeDashboard(content):
-			equal[name] = content
+			continue
+		case mayBeDashboard(content):
+			unread = append(unread, File{name, content})
+		default:
+			shared[name] = content
 		}
+		delete(oldOnly, name)
 	}
-	for name, content := range before {
-		if now, kept := after[name]; !kept || !bytes.Equal(now, content) {
-			oldOnly[name] = content
-		}
-	}
-	shared, _, errShared := readSet(equal)
+	both, _, errShared := readSet(shared)
 	old, unknownOld, errOld := readSet(oldOnly)
 	now, unknownNow, errNow := readSet(newOnly)
-	unread := unchangedDashboards(before, after)
-	pair.Before = Set{slices.Concat(shared, old), unread}
-	pair.After = Set{slices.Concat(shared, now), unread}
-	pair.Unknown = slices.Compact(slices.Sorted(slices.Values(slices.Concat(unknownOld, unknownNow))))
-	return pair, errors.Join(errShared, errOld, errNow)
-}
-
-func unchangedDashboards(before, after map[string][]byte) []File {
-	var unread []File
-	for _, name := range Keys(after) {
-		if old, kept := before[name]; kept && mayBeDashboard(after[name]) && bytes.Equal(old, after[name]) {
-			unread = append(unread, File{name, after[name]})
-		}
-	}
-	return unread
+	return Pair{
+		Before:  Set{slices.Concat(both, old), unread},
+		After:   Set{slices.Concat(both, now), unread},
+		Unknown: slices.Compact(slices.Sorted(slices.Values(slices.Concat(unknownOld, unknownNow)))),
+	}, errors.Join(errShared, errOld, errNow)
 }
 
 // mayBeDashboard is true for JSON: all other kinds are few, and needed to know who is paged.
@@ -63,7 +55,7 @@ func readSet(files map[string][]byte) (all []*Resource, unknown []string, err er
 	names := slices.DeleteFunc(Keys(files), ignored)
 	results := make([][]*Resource, len(names))
 	errs := make([]error, len(names))
-	each(len(names), func(i int) {
+	parallel.For(len(names), func(i int) {
 		results[i], errs[i] = Read(File{names[i], files[names[i]]})
 	})
 	for i, name := range names {
@@ -87,23 +79,3 @@ func ignored(name string) bool {
 	}
 	return strings.HasPrefix(base, ".") || base == "README.md" || base == "CATALOG.md"
 }
-
-// each calls do for 0 to n-1, several at a time.
-func each(n int, do func(i int)) {
-	var wait sync.WaitGroup
-	next := make(chan int)
-	for range workers {
-		wait.Go(func() {
-			for i := range next {
-				do(i)
-			}
-		})
-	}
-	for i := range n {
-		next <- i
-	}
-	close(next)
-	wait.Wait()
-}
-
-const workers = 4

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/build"
+	"github.com/ltv-assistant/obsgen/internal/parallel"
 )
 
 // Severity says whether a finding stops the build.
@@ -63,7 +64,7 @@ func Run(model *build.Model, files map[string][]byte) []Finding {
 	subject := newSubject(model, files)
 	checks := Checks()
 	byCheck := subject.runQueries(checks)
-	build.Parallel(len(checks), func(i int) {
+	parallel.For(len(checks), func(i int) {
 		if checks[i].run != nil {
 			r := &reporter{check: checks[i]}
 			checks[i].run(subject, r)

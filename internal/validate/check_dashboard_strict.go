@@ -12,6 +12,7 @@ import (
 	"github.com/grafana/grafana-foundation-sdk/go/prometheus"
 
 	"github.com/ltv-assistant/obsgen/internal/build"
+	"github.com/ltv-assistant/obsgen/internal/parallel"
 )
 
 // dashboardStrict decodes every dashboard again, by the SDK's strict decoder.
@@ -27,7 +28,7 @@ func dashboardStrict() Check {
 			plugins.RegisterDefaultPlugins()
 			found := make([][]Finding, len(s.Dashboards))
 			shapes := new(sync.Map)
-			build.Parallel(len(s.Dashboards), func(i int) {
+			parallel.For(len(s.Dashboards), func(i int) {
 				own := &reporter{check: r.check}
 				checkStrictly(own, s.Dashboards[i], shapes)
 				found[i] = own.findings

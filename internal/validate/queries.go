@@ -1,12 +1,12 @@
 package validate
 
-import "github.com/ltv-assistant/obsgen/internal/build"
+import "github.com/ltv-assistant/obsgen/internal/parallel"
 
 // runQueries parses one query after the other, shows it to every check that looks at
 // queries, and forgets it: the parsed queries of a large bundle need much memory.
 func (s *Subject) runQueries(checks []Check) [][]Finding {
 	byQuery := make([]map[int][]Finding, len(s.Queries)) // then by check
-	build.Parallel(len(s.Queries), func(i int) { byQuery[i] = s.runQuery(checks, s.Queries[i]) })
+	parallel.For(len(s.Queries), func(i int) { byQuery[i] = s.runQuery(checks, s.Queries[i]) })
 	byCheck := make([][]Finding, len(checks))
 	for _, found := range byQuery {
 		for c, findings := range found {
