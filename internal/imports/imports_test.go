@@ -40,6 +40,8 @@ var allowed = map[string][]string{
 	"internal/parallel":         {},
 	"internal/ci":               {},
 
+	"internal/grafana/api": {},
+
 	"internal/validate":      {"", "internal/alerttemplate", "internal/build", "internal/parallel", "internal/query", "internal/query/logql", "internal/query/traceql"},
 	"internal/alerttemplate": {},
 	"internal/render":        {"", "internal/alerttemplate", "internal/build", "internal/query"},
