@@ -5,12 +5,17 @@ import "time"
 // Notification says who hears of which alert. It is compiled to Grafana's contact
 // points, policies, templates and mute timings, and to an Alertmanager configuration.
 type Notification struct {
-	Contacts    []Contact
-	Route       Route
-	Inhibitions []Inhibition
-	MuteTimings []MuteTiming
-	Templates   []Template
-	Mail        Mail
+	Contacts []Contact
+	Route    Route
+	// OwnsPolicyTree lets "obsgen apply" replace Grafana's whole notification policy tree,
+	// which all teams share. Without it, Route becomes a branch of that tree for the alerts
+	// of this bundle, and the branches of others stay as they are. Provisioning files know
+	// no branches: they always replace the tree.
+	OwnsPolicyTree bool
+	Inhibitions    []Inhibition
+	MuteTimings    []MuteTiming
+	Templates      []Template
+	Mail           Mail
 }
 
 // Contact is a contact point (Grafana) or receiver (Alertmanager).

@@ -20,20 +20,24 @@ import (
 
 // Exit codes.
 const (
-	exitOK        = 0
-	exitFailed    = 1
-	exitUsage     = 2
-	exitCancelled = 5
-	exitDifferent = 10 // only with --exit-code
+	exitOK          = 0
+	exitFailed      = 1
+	exitUsage       = 2
+	exitRefused     = 3
+	exitPartly      = 4
+	exitCancelled   = 5
+	exitUnsupported = 6
+	exitDifferent   = 10 // only with --exit-code
 )
 
 // Main runs the command line in os.Args for a bundle and returns the exit code:
-// 0 fine, 1 failed or findings, 2 usage, 5 cancelled, 10 differences.
+// 0 fine, 1 failed or findings, 2 usage, 3 credentials, 4 applied in part, 5 cancelled,
+// 6 unsupported Grafana, 10 differences.
 func Main(bundle obsgen.Bundle) int {
 	ctx, stop := untilSignal()
 	defer stop()
 	debug.SetGCPercent(150) // a run lasts seconds: a little memory saves much collecting
-	return run(ctx, bundle, os.Args[1:], os.Stdout, os.Stderr)
+	return run(ctx, bundle, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
 }
 
 // untilSignal is cancelled by Ctrl-C, and by what ends a container or a CI job.
@@ -44,6 +48,7 @@ func untilSignal() (context.Context, context.CancelFunc) {
 // app is what every command works with.
 type app struct {
 	bundle obsgen.Bundle
+	stdin  io.Reader
 	stdout io.Writer
 	stderr io.Writer
 }
@@ -53,11 +58,19 @@ type failure struct{ code int }
 
 func (f failure) Error() string { return fmt.Sprintf("exit code %d", f.code) }
 
+// codedError ends the command with a code of its own.
+type codedError struct {
+	error
+	code int
+}
+
+func (c codedError) Unwrap() error { return c.error }
+
 // usageError is a mistake in the command line.
 type usageError struct{ error }
 
-func run(ctx context.Context, bundle obsgen.Bundle, args []string, stdout, stderr io.Writer) int {
-	a := &app{bundle: bundle, stdout: stdout, stderr: stderr}
+func run(ctx context.Context, bundle obsgen.Bundle, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	a := &app{bundle: bundle, stdin: stdin, stdout: stdout, stderr: stderr}
 	root := a.root()
 	root.SetArgs(args)
 	root.SetOut(stdout)
@@ -74,6 +87,10 @@ func run(ctx context.Context, bundle obsgen.Bundle, args []string, stdout, stder
 		return exitCancelled
 	}
 	fmt.Fprintf(stderr, "obsgen: %v\n", err)
+	var coded codedError
+	if errors.As(err, &coded) {
+		return coded.code
+	}
 	if isUsage(err) {
 		return exitUsage
 	}
@@ -97,7 +114,7 @@ Prometheus, Loki and Alertmanager, and proves before that they work.`, a.bundle.
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	root.SetFlagErrorFunc(flagError)
-	root.AddCommand(a.generate(), a.check(), a.diff(), a.catalog(), a.explain(), a.version(), completion())
+	root.AddCommand(a.generate(), a.check(), a.diff(), a.plan(), a.apply(), a.catalog(), a.explain(), a.version(), completion())
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetHelpCommand(help())
 	return root

@@ -19,7 +19,7 @@ import (
 // runIn runs a command line in this process.
 func runIn(ctx context.Context, bundle obsgen.Bundle, args ...string) (code int, stdout, stderr string) {
 	var out, err bytes.Buffer
-	code = run(ctx, bundle, args, &out, &err)
+	code = run(ctx, bundle, args, nil, &out, &err)
 	return code, out.String(), err.String()
 }
 

@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/uid"
 )
 
 // buildGroups sorts the rules into groups: recording rules, SLO rules, and one group
@@ -71,7 +72,7 @@ func (m *Model) alert(rule obsgen.Rule) Alert {
 	labels["severity"] = string(rule.Severity) // last: routing depends on it
 	return Alert{
 		Rule:        rule,
-		UID:         shortUID(m.Bundle.Name + "-" + kebab(rule.Name)),
+		UID:         uid.Short(m.Bundle.Name + "-" + kebab(rule.Name)),
 		AllLabels:   labels,
 		Annotations: m.alertAnnotations(rule),
 	}

@@ -28,7 +28,7 @@ var allowed = map[string][]string{
 	"internal/query/logql":    {"internal/query/variable"},
 	"internal/query/traceql":  {"internal/query/variable"},
 	"internal/query/variable": {},
-	"internal/build":          {"", "internal/parallel"},
+	"internal/build":          {"", "internal/parallel", "internal/uid"},
 
 	"internal/sentence":         {},
 	"internal/query/difference": {"internal/query", "internal/query/logql", "internal/query/traceql", "internal/query/variable", "internal/sentence"},
@@ -40,7 +40,16 @@ var allowed = map[string][]string{
 	"internal/parallel":         {},
 	"internal/ci":               {},
 
-	"internal/grafana/api": {},
+	"internal/uid":            {},
+	"internal/grafana":        {"internal/grafana/api", "internal/grafana/apply", "internal/grafana/ledger", "internal/grafana/live", "internal/grafana/object", "internal/grafana/plan", "internal/resource"},
+	"internal/grafana/api":    {},
+	"internal/grafana/config": {"internal/grafana/api"},
+	"internal/grafana/object": {"internal/resource"},
+	"internal/grafana/live":   {"internal/grafana/api", "internal/grafana/object", "internal/resource"},
+	"internal/grafana/ledger": {"internal/grafana/api", "internal/grafana/object", "internal/uid"},
+	"internal/grafana/plan":   {"internal/change", "internal/grafana/api", "internal/grafana/ledger", "internal/grafana/live", "internal/grafana/object", "internal/parallel", "internal/resource"},
+	"internal/grafana/apply":  {"internal/grafana/api", "internal/grafana/ledger", "internal/grafana/live", "internal/grafana/object", "internal/grafana/plan", "internal/resource"},
+	"internal/grafana/show":   {"internal/change", "internal/grafana/apply", "internal/grafana/object", "internal/grafana/plan", "internal/report", "internal/resource"},
 
 	"internal/validate":      {"", "internal/alerttemplate", "internal/build", "internal/parallel", "internal/query", "internal/query/logql", "internal/query/traceql"},
 	"internal/alerttemplate": {},
@@ -51,7 +60,7 @@ var allowed = map[string][]string{
 	"internal/imports":       {},
 	"internal/fixture":       {"", "panel"},
 	"internal/bench":         {"", "panel", "cli"},
-	"cli":                    {"", "internal/build", "internal/change", "internal/gitref", "internal/render", "internal/report", "internal/resource", "internal/source", "internal/tree", "internal/validate"},
+	"cli":                    {"", "internal/build", "internal/change", "internal/gitref", "internal/grafana", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/config", "internal/grafana/ledger", "internal/grafana/object", "internal/grafana/plan", "internal/grafana/show", "internal/render", "internal/report", "internal/resource", "internal/source", "internal/tree", "internal/uid", "internal/validate"},
 }
 
 func TestImportsGoOneWay(t *testing.T) {

@@ -35,6 +35,7 @@ func kinds() []kind {
 		{name: "mute-timing", one: "mute timing", many: "mute timings"},
 		{name: "notification-template", one: "notification template", many: "notification templates"},
 		{name: "datasource", one: "datasource", many: "datasources"},
+		{name: "folder", one: "folder", many: "folders"},
 		{name: "dashboard-provider", one: "dashboard provider", many: "dashboard providers"},
 		{name: "metric", one: "metric", many: "metrics"},
 		{name: "log-schema", one: "log schema", many: "log schemas"},

@@ -17,9 +17,9 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// decode reads JSON or YAML into maps, lists, strings, bools and float64. A YAML file may
+// Decode reads JSON or YAML into maps, lists, strings, bools and float64. A YAML file may
 // hold several documents. What begins like JSON must be JSON if strict.
-func decode(content []byte, strict bool) ([]any, error) {
+func Decode(content []byte, strict bool) ([]any, error) {
 	content = bytes.TrimPrefix(content, []byte("\ufeff"))
 	if !utf8.Valid(content) || bytes.IndexByte(content, 0) >= 0 {
 		return nil, errors.New("it is not UTF-8 text; save it as such")

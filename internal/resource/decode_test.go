@@ -27,7 +27,7 @@ func TestDecode(t *testing.T) {
 		{"nothing", "", nil},
 	} {
 		for range 8 { // keys of maps have no order
-			have, err := decode([]byte(test.content), false)
+			have, err := Decode([]byte(test.content), false)
 			if diff := cmp.Diff(test.want, have); err != nil || diff != "" {
 				t.Errorf("%s: %v\n%s", test.name, err, diff)
 				break
@@ -57,11 +57,11 @@ func TestDecodeRefuses(t *testing.T) {
 		{"UTF-16", "\xff\xfea\x00", "it is not UTF-8 text"},
 		{"broken JSON", "{\n\n\"a\": ]", "JSON, line 3"},
 	} {
-		if _, err := decode([]byte(test.content), false); err == nil || !strings.Contains(err.Error(), test.want) {
+		if _, err := Decode([]byte(test.content), false); err == nil || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("%s: %v, want %s", test.name, err, test.want)
 		}
 	}
-	if _, err := decode([]byte("{a: 1}"), true); err == nil {
+	if _, err := Decode([]byte("{a: 1}"), true); err == nil {
 		t.Error("a .json file with YAML in it was read")
 	}
 }

@@ -9,21 +9,27 @@ import (
 func readDatasources(doc Object, _ string) ([]*Resource, error) {
 	var all []*Resource
 	for i, from := range Objects(doc, "datasources") {
-		body := copied(from)
-		drop(body, "uid", "id", "orgId", "version", "readOnly", "apiVersion")
-		body["secureJsonData"] = maskAll(from["secureJsonData"])
-		body = masker{}.mask(cleanObject(body)).(Object)
-		dropDefaults(body, Object{"access": "proxy", "isDefault": false, "editable": false, "basicAuth": false, "withCredentials": false})
-		r := &Resource{Kind: Datasource, UID: Text(from, "uid"), Title: Text(from, "name"), Body: body}
-		if r.UID == "" {
-			r.UID = r.Title
-		}
+		r := newDatasource(from)
 		if r.UID == "" {
 			return nil, fmt.Errorf("datasources[%d] has neither a uid nor a name", i)
 		}
 		all = append(all, r)
 	}
 	return all, nil
+}
+
+func newDatasource(from Object) *Resource {
+	body := copied(from)
+	drop(body, "uid", "id", "orgId", "version", "readOnly", "apiVersion", "typeLogoUrl", "typeName", "secureJsonFields", "accessControl")
+	body["secureJsonData"] = maskAll(from["secureJsonData"])
+	body = masker{}.mask(cleanObject(body)).(Object)
+	dropDefaults(body, Object{"access": "proxy", "isDefault": false, "editable": false, "basicAuth": false, "withCredentials": false,
+		"user": "", "database": "", "basicAuthUser": ""})
+	r := &Resource{Kind: Datasource, UID: Text(from, "uid"), Title: Text(from, "name"), Body: body}
+	if r.UID == "" {
+		r.UID = r.Title
+	}
+	return r
 }
 
 // readProviders reads where Grafana finds dashboards.

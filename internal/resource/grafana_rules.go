@@ -23,9 +23,13 @@ func readGrafanaGroup(group Object) ([]*Resource, error) {
 func newGrafanaAlert(rule Object, folder, group string) *Resource {
 	body := copied(rule)
 	drop(body, "uid", "id", "orgID", "orgId", "folderUID", "ruleGroup", "updated", "provenance", "version")
+	if value, ok := body["keep_firing_for"]; ok { // the API's name of it
+		body["keepFiringFor"] = value
+		drop(body, "keep_firing_for")
+	}
 	linkedPanel(body)
 	body["data"] = canonicalData(body)
-	canonicalDurations(body, "for", "keepFiringFor", "keep_firing_for")
+	canonicalDurations(body, "for", "keepFiringFor")
 	body = cleanObject(body)
 	dropDefaults(body, Object{"noDataState": "NoData", "execErrState": "Alerting", "isPaused": false})
 	title, uid := Text(rule, "title"), Text(rule, "uid")
@@ -56,6 +60,9 @@ func canonicalData(rule Object) []any {
 		query := copied(from)
 		model := copied(object(from, "model"))
 		drop(model, "refId", "datasource", "intervalMs", "maxDataPoints", "editorMode")
+		if query["queryType"] == model["queryType"] { // Grafana copies the model's beside it
+			drop(query, "queryType")
+		}
 		dropDefaults(model, Object{"hide": false, "instant": false, "range": false, "queryType": ""})
 		query["model"] = model
 		query = cleanObject(query)

@@ -70,7 +70,7 @@ func maskLeaves(value any) any {
 			hidden[i] = maskLeaves(item)
 		}
 		return hidden
-	case bool, nil:
+	case bool, nil, Secret:
 		return v
 	}
 	if text, _ := scalarText(value); !reference.MatchString(text) {
@@ -115,6 +115,10 @@ func maskAll(value any) any {
 	}
 	hidden := Object{}
 	for key, item := range object {
+		if secret, ok := item.(Secret); ok {
+			hidden[key] = secret
+			continue
+		}
 		if text, ok := item.(string); ok && reference.MatchString(text) {
 			hidden[key] = text
 			continue

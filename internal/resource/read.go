@@ -34,7 +34,7 @@ func readByName(file File) ([]*Resource, error) {
 	case ext == ".tmpl":
 		return []*Resource{newTemplate(Template, strings.TrimSuffix(base, ext), string(file.Content))}, nil
 	}
-	docs, err := decode(file.Content, path.Ext(base) == ".json")
+	docs, err := Decode(file.Content, path.Ext(base) == ".json")
 	if err != nil {
 		return nil, err
 	}

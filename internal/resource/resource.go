@@ -32,6 +32,8 @@ const (
 	MuteTiming           Kind = "mute-timing"
 	NotificationTemplate Kind = "notification-template"
 
+	// Folder is one of Grafana's; files only name them.
+	Folder            Kind = "folder"
 	DashboardProvider Kind = "dashboard-provider"
 	Metric            Kind = "metric"
 	LogSchema         Kind = "log-schema"

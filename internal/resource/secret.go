@@ -12,6 +12,10 @@ type Secret struct {
 
 const masked = "(secret)"
 
+// NewSecret hides a value. What stands for a secret, such as a hash of it, will do: two
+// that are equal are the same secret.
+func NewSecret(value string) Secret { return Secret{value: value} }
+
 func (s Secret) String() string {
 	if s.shown != "" {
 		return s.shown

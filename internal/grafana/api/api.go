@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"net/url"
 	"sync/atomic"
+	"time"
 
 	"github.com/grafana/grafana-openapi-client-go/client"
 )
@@ -21,6 +22,7 @@ type Client struct {
 	limiter    *limiter
 	hidden     hidden
 	sent       atomic.Int64
+	offset     atomic.Int64 // of the server's clock from ours
 }
 
 // Request is a request of Grafana's API.
@@ -48,16 +50,16 @@ func (c *Client) Get(ctx context.Context, path string, params map[string]string,
 	})
 }
 
-// Write sends a request that changes something and returns the answer. It is sent again
-// only if the server cannot have done it; see [Error.Undecided].
-func (c *Client) Write(ctx context.Context, request Request) (json.RawMessage, error) {
-	var body json.RawMessage
-	err := c.retryUnsent(ctx, func() error {
+// Write sends a request that changes something. It is sent again only if the server cannot
+// have done it; see [Error.Undecided].
+func (c *Client) Write(ctx context.Context, request Request, into any) error {
+	return c.retryUnsent(ctx, func() error {
 		answer, err := c.once(ctx, request)
-		body = answer.body
-		return err
+		if err != nil {
+			return err
+		}
+		return decode(request, answer, into)
 	})
-	return body, err
 }
 
 // Requests is how many requests have been sent, repeated ones included.
@@ -68,6 +70,15 @@ func (c *Client) URL() string { return c.connection.shownURL() }
 
 // OrgID is the organization that was asked for; 0 is the one of the credentials.
 func (c *Client) OrgID() int64 { return c.connection.OrgID }
+
+// Now is the time by the server's clock, as far as its answers tell it: to the second.
+func (c *Client) Now() time.Time { return time.Now().Add(time.Duration(c.offset.Load())) }
+
+func (c *Client) setClock(date string) {
+	if now, err := http.ParseTime(date); err == nil {
+		c.offset.Store(int64(time.Until(now)))
+	}
+}
 
 // Hide keeps a value out of every error from now on: servers may repeat what they got.
 func (c *Client) Hide(value string) { c.hidden.add(value) }
@@ -91,6 +102,7 @@ func (c *Client) once(ctx context.Context, request Request) (answer, error) {
 	c.sent.Add(1)
 	result, err := c.grafana.Transport.Submit(operation(ctx, request, c.connection.Timeout))
 	got, _ := result.(answer)
+	c.setClock(got.date)
 	if err == nil {
 		err = got.problem(request)
 	} else {

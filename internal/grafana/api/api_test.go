@@ -113,7 +113,7 @@ func TestWrite(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			client, asked := server(t, test.first, ok)
-			_, err := client.Write(t.Context(), api.Request{Method: "POST", Path: "/api/folders", Body: map[string]any{"uid": "a"}})
+			err := client.Write(t.Context(), api.Request{Method: "POST", Path: "/api/folders", Body: map[string]any{"uid": "a"}}, nil)
 			if api.Undecided(err) != test.undecided || asked.Load() != test.asked {
 				t.Errorf("asked %d times, undecided %v (%v); want %d, %v", asked.Load(), api.Undecided(err), err, test.asked, test.undecided)
 			}
@@ -132,7 +132,8 @@ func TestRequestArrives(t *testing.T) {
 	s := httptest.NewServer(http.HandlerFunc(handler))
 	defer s.Close()
 	client := connect(t, api.Connection{URL: s.URL + "/grafana/", User: "ann", Password: "pw", OrgID: 7, Headers: map[string]string{"X-Tenant": "t"}})
-	answer, err := client.Write(t.Context(), api.Request{Method: "PUT", Path: "/api/x/{name}", Params: map[string]string{"name": "ü b"}, Body: json.RawMessage(`{"a":1}`)})
+	var answer json.RawMessage
+	err := client.Write(t.Context(), api.Request{Method: "PUT", Path: "/api/x/{name}", Params: map[string]string{"name": "ü b"}, Body: json.RawMessage(`{"a":1}`)}, &answer)
 	if err != nil || string(answer) != `{"n":1}` {
 		t.Fatalf("%s, %v", answer, err)
 	}
@@ -171,7 +172,7 @@ func TestCancelled(t *testing.T) {
 func TestHidden(t *testing.T) {
 	client, _ := server(t, answers(400, "application/json", `{"message":"bad hook s3cret-hook, token glsa_t0ken"}`))
 	client.Hide("s3cret-hook")
-	_, err := client.Write(t.Context(), api.Request{Method: "POST", Path: "/x"})
+	err := client.Write(t.Context(), api.Request{Method: "POST", Path: "/x"}, nil)
 	if err == nil || strings.Contains(err.Error(), "s3cret") || strings.Contains(err.Error(), "t0ken") || !strings.Contains(err.Error(), "bad hook (secret)") {
 		t.Errorf("got %v", err)
 	}

@@ -1,0 +1,176 @@
+package cli
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"github.com/ltv-assistant/obsgen/internal/grafana"
+	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
+	"github.com/ltv-assistant/obsgen/internal/grafana/show"
+)
+
+// applyOptions are the flags of apply.
+type applyOptions struct {
+	planOptions
+	yes, skipConflicts bool
+	backup, rollback   string
+	maxDeletes         int
+}
+
+func (a *app) apply() *cobra.Command {
+	var o applyOptions
+	cmd := &cobra.Command{
+		Use:   "apply [PLAN]",
+		Short: "Bring a live Grafana to what the definitions say",
+		Long: `Apply shows the plan, asks, and executes it: folders first, then datasources, contact points,
+policies, rules and dashboards. What is as it should be is never written. A second run
+writes nothing.
+
+With the file of "obsgen plan -o" it executes exactly that plan, or refuses if Grafana has
+moved on since. Before the first write, what is about to change goes to a backup folder;
+"obsgen apply --rollback DIR" brings it back. Secrets come from the environment.
+
+Exit codes: 0 done, 1 refused or failed, 3 credentials, 4 done in part, 5 cancelled.`,
+		Example: `  obsgen apply
+  obsgen apply --yes --prune
+  obsgen apply plan.json --yes
+  obsgen apply --rollback obsgen-backup/ltv-assistant-20260102-030405-1234567`,
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) > 1 {
+				return usageError{fmt.Errorf("%s takes one plan, got %d", cmd.CommandPath(), len(args))}
+			}
+			return nil
+		},
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := o.check(cmd, args); err != nil {
+				return err
+			}
+			return a.runApply(cmd.Context(), o, args)
+		},
+	}
+	o.planOptions.define(cmd)
+	flags := cmd.Flags()
+	flags.BoolVar(&o.yes, "yes", false, "do not ask; needed where there is no terminal")
+	flags.BoolVar(&o.skipConflicts, "skip-conflicts", false, "apply the rest although there are conflicts, and exit with 4")
+	flags.IntVar(&o.maxDeletes, "max-deletes", 10, "refuse to delete more than this")
+	flags.StringVar(&o.backup, "backup", "obsgen-backup", "the folder for what was there before")
+	flags.StringVar(&o.rollback, "rollback", "", "bring back what a backup folder has")
+	flags.StringVar(&o.format, "format", "text", "text, or json for a report of what was done")
+	completeFlag(cmd, "format", []string{"text", "json"})
+	return cmd
+}
+
+func (o *applyOptions) check(cmd *cobra.Command, args []string) error {
+	errs := []error{oneOf("format", o.format, []string{"text", "json"}), notEmpty(cmd, "rollback"), notEmpty(cmd, "backup")}
+	if len(args) == 1 && o.rollback != "" {
+		errs = append(errs, usageError{errors.New("give either a plan or --rollback, not both")})
+	}
+	if len(args) == 1 && args[0] == "" {
+		errs = append(errs, usageError{errors.New("the name of the plan is empty")})
+	}
+	return errors.Join(errs...)
+}
+
+// planned is what apply is about to do.
+type planned struct {
+	plan    *plan.Plan
+	reading grafana.Reading
+}
+
+func (a *app) runApply(ctx context.Context, o applyOptions, args []string) error {
+	session, err := a.open(ctx, o.connect)
+	if err != nil {
+		return grafanaFailure(err)
+	}
+	if err := session.AwaitClaim(ctx, a.sayClaimed); err != nil {
+		return grafanaFailure(err)
+	}
+	p, err := a.toApply(ctx, session, o, args)
+	if err != nil {
+		return grafanaFailure(err)
+	}
+	if err := show.Plan(a.notes(o.format), "text", p.plan, a.color()); err != nil {
+		return err
+	}
+	if err := o.refuse(p.plan); err != nil {
+		return err
+	}
+	if !p.plan.Writes() {
+		return a.nothingToApply(o, p.plan)
+	}
+	if err := a.confirm(o, p.plan); err != nil {
+		return err
+	}
+	return a.execute(ctx, session, o, p)
+}
+
+func (a *app) toApply(ctx context.Context, session *grafana.Session, o applyOptions, args []string) (planned, error) {
+	switch {
+	case o.rollback != "":
+		made, reading, err := session.Rollback(ctx, o.rollback, o.decide)
+		return planned{made, reading}, err
+	case len(args) == 1:
+		saved, err := plan.ReadFile(args[0])
+		if err != nil {
+			return planned{}, err
+		}
+		reading, err := session.Verify(ctx, saved)
+		return planned{saved, reading}, err
+	}
+	made, reading, err := session.Plan(ctx, o.decide)
+	return planned{made, reading}, err
+}
+
+// refuse says why a plan is not executed.
+func (o applyOptions) refuse(p *plan.Plan) error {
+	conflicts, deletes := p.Count(plan.Conflict), p.Count(plan.Delete)
+	switch {
+	case conflicts > 0 && !o.skipConflicts:
+		return fmt.Errorf("nothing was written: %s; decide about each as said above, leave it out with --only, or apply the rest with --skip-conflicts", count(conflicts, "conflict"))
+	case deletes > o.maxDeletes:
+		return fmt.Errorf("nothing was written: the plan deletes %s, more than --max-deletes %d", count(deletes, "resource"), o.maxDeletes)
+	}
+	return nil
+}
+
+// confirm asks on a terminal. Elsewhere silence is no consent.
+func (a *app) confirm(o applyOptions, p *plan.Plan) error {
+	if o.yes {
+		return nil
+	}
+	in, isFile := a.stdin.(*os.File)
+	if isFile && !term.IsTerminal(int(in.Fd())) || a.stdin == nil {
+		return usageError{errors.New("nothing was written: there is no terminal to ask on; pass --yes")}
+	}
+	fmt.Fprintf(a.stderr, "\nApply to %s? Type yes: ", p.Server)
+	answer, err := bufio.NewReader(a.stdin).ReadString('\n')
+	if err != nil && !errors.Is(err, io.EOF) {
+		return fmt.Errorf("read the answer: %w", err)
+	}
+	if strings.TrimSpace(answer) != "yes" {
+		fmt.Fprintln(a.stderr, "obsgen: nothing was written")
+		return failure{exitCancelled}
+	}
+	return nil
+}
+
+func (a *app) sayClaimed(by string, left time.Duration) {
+	fmt.Fprintf(a.stderr, "obsgen: another apply is under way (%s): waiting until it ends, or until its claim lapses in %s because it was cut off\n", by, left.Round(time.Second))
+}
+
+// notes is where a plan is shown: the report of a program stays alone on standard output.
+func (a *app) notes(format string) io.Writer {
+	if format == "json" {
+		return a.stderr
+	}
+	return a.stdout
+}

@@ -1,0 +1,108 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"os"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/grafana"
+	"github.com/ltv-assistant/obsgen/internal/grafana/api"
+	"github.com/ltv-assistant/obsgen/internal/grafana/config"
+	"github.com/ltv-assistant/obsgen/internal/grafana/object"
+	"github.com/ltv-assistant/obsgen/internal/render"
+	"github.com/ltv-assistant/obsgen/internal/resource"
+	"github.com/ltv-assistant/obsgen/internal/uid"
+)
+
+// connectFlags are the flags of every command that talks to Grafana.
+func connectFlags(cmd *cobra.Command, f *config.Flags) {
+	flags := cmd.Flags()
+	flags.StringVar(&f.URL, "url", "", "the root of Grafana (GRAFANA_URL)")
+	flags.StringVar(&f.Context, "context", "", "a Grafana of the file of contexts")
+	flags.StringVar(&f.File, "config", "", "the file of contexts (OBSGEN_CONFIG); default "+config.Name+", else obsgen/config.yaml of the user's configuration")
+	flags.Int64Var(&f.OrgID, "org-id", 0, "the organization (GRAFANA_ORG_ID); a token belongs to one already")
+	flags.StringArrayVar(&f.Headers, "header", nil, "a header for a proxy in between, 'Name: value'; may be repeated")
+	flags.IntVar(&f.MaxConcurrent, "max-concurrent", 10, "requests under way at once, at most")
+	flags.Float64Var(&f.MaxRate, "max-rate", 0, "requests in a second, at most; 0 is no limit")
+	flags.DurationVar(&f.Timeout, "timeout", 30*time.Second, "how long a request may take")
+}
+
+// open compiles the bundle and finds the Grafana.
+func (a *app) open(ctx context.Context, f config.Flags) (*grafana.Session, error) {
+	bundle, err := a.grafanaBundle()
+	if err != nil {
+		return nil, err
+	}
+	settings, err := config.Resolve(ctx, f, os.Getenv)
+	if err != nil {
+		return nil, usageError{err}
+	}
+	session, err := grafana.Open(ctx, settings.Connection, bundle)
+	if settings.Connection.URL == "" {
+		return nil, usageError{err}
+	}
+	return session, err
+}
+
+// grafanaBundle is what the definitions give for Grafana. What a check refuses is not
+// applied.
+func (a *app) grafanaBundle() (grafana.Bundle, error) {
+	c := a.compile()
+	writeFindings(a.stderr, c.findings)
+	if failed(c.findings) {
+		return grafana.Bundle{}, errors.New("nothing was asked of Grafana: the definitions have mistakes")
+	}
+	objects, err := grafanaObjects(c)
+	return grafana.Bundle{Name: a.bundle.Name, Title: a.bundle.Title, Objects: objects}, err
+}
+
+func grafanaObjects(c compiled) ([]object.Object, error) {
+	bundle := c.model.Bundle
+	folder, title := alertFolder(bundle)
+	source := object.Source{Files: map[string][]byte{}, FolderUIDs: map[string]string{title: folder}}
+	for path, content := range c.files {
+		if inTargets([]string{"grafana"})(path) {
+			source.Files[path] = content
+		}
+	}
+	objects, err := source.Objects()
+	if err != nil || bundle.Notification.OwnsPolicyTree {
+		return objects, err
+	}
+	return withBranch(objects, folder, title)
+}
+
+func alertFolder(bundle obsgen.Bundle) (folder, title string) {
+	return uid.Short(bundle.Name + "-alerts"), render.AlertFolder(bundle)
+}
+
+// withBranch makes a branch of the policy tree, which others share.
+func withBranch(objects []object.Object, folder, title string) ([]object.Object, error) {
+	for i, o := range objects {
+		if o.Kind != resource.NotificationPolicy {
+			continue
+		}
+		branch, err := object.Branch(o, folder, title)
+		if err != nil {
+			return nil, err
+		}
+		objects[i] = branch
+	}
+	return objects, nil
+}
+
+// grafanaFailure gives a failure its exit code.
+func grafanaFailure(err error) error {
+	var answered *api.Error
+	switch {
+	case errors.Is(err, api.ErrUnsupported):
+		return codedError{err, exitUnsupported}
+	case errors.As(err, &answered) && answered.Refused():
+		return codedError{err, exitRefused}
+	}
+	return err
+}

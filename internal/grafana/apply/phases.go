@@ -1,0 +1,122 @@
+package apply
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"sync"
+
+	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
+	"github.com/ltv-assistant/obsgen/internal/resource"
+)
+
+// phases runs the steps in the order of dependence, independent ones at the same time.
+func (e *execution) phases(steps []resolved) {
+	write, remove := func(kinds ...resource.Kind) []resolved { return choose(steps, false, kinds) },
+		func(kinds ...resource.Kind) []resolved { return choose(steps, true, kinds) }
+	e.atOnce(write(resource.Folder))
+	together(
+		func() { e.atOnce(write(resource.Datasource)) },
+		func() { e.atOnce(write(resource.Dashboard)) },
+		func() {
+			// One object behind the scenes: two writers at once would be refused.
+			e.inTurn(write(resource.NotificationTemplate, resource.MuteTiming, resource.ContactPoint, resource.NotificationPolicy))
+			e.inTurn(write(resource.RuleGroup))
+		},
+	)
+	together(
+		func() { e.atOnce(remove(resource.Dashboard)) },
+		func() {
+			e.inTurn(remove(resource.RuleGroup, resource.NotificationPolicy, resource.ContactPoint, resource.MuteTiming, resource.NotificationTemplate))
+		},
+	)
+	e.atOnce(remove(resource.Datasource))
+	e.atOnce(remove(resource.Folder))
+}
+
+// choose takes the steps of some kinds, in the order in which the kinds are given.
+func choose(steps []resolved, deletions bool, kinds []resource.Kind) []resolved {
+	var chosen []resolved
+	for _, kind := range kinds {
+		for _, s := range steps {
+			if s.Object.Kind == kind && (s.Action == plan.Delete) == deletions {
+				chosen = append(chosen, s)
+			}
+		}
+	}
+	return chosen
+}
+
+func together(parts ...func()) {
+	var group sync.WaitGroup
+	for _, part := range parts {
+		group.Go(part)
+	}
+	group.Wait()
+}
+
+func (e *execution) inTurn(steps []resolved) {
+	for _, s := range steps {
+		e.step(s)
+	}
+}
+
+// atOnce runs many steps at a time; the client bounds how many requests are under way.
+func (e *execution) atOnce(steps []resolved) {
+	next := make(chan resolved)
+	var group sync.WaitGroup
+	for range min(len(steps), 64) {
+		group.Go(func() {
+			for s := range next {
+				e.step(s)
+			}
+		})
+	}
+	for _, s := range steps {
+		next <- s
+	}
+	close(next)
+	group.Wait()
+}
+
+// errNotTried are the reasons for which a step is not begun.
+var (
+	errCancelled = errors.New("not begun: cancelled")
+	errFolder    = errors.New("not begun: its folder could not be made")
+)
+
+// step runs one step, unless it is too late or its folder is missing.
+func (e *execution) step(s resolved) {
+	switch {
+	case e.stop.Err() != nil:
+		e.end(Outcome{Step: s.Step, Err: reason(e.stop)})
+		return
+	case s.Object.Folder != "" && e.isBroken(s.Object.Folder):
+		e.end(Outcome{Step: s.Step, Err: errFolder})
+		return
+	}
+	version, begun, err := e.persist(s)
+	if err != nil && s.Object.Kind == resource.Folder {
+		e.breakFolder(s.Object.UID)
+	}
+	e.end(Outcome{Step: s.Step, Err: err, Begun: begun, version: version})
+}
+
+func reason(stopped context.Context) error {
+	if cause := context.Cause(stopped); !errors.Is(cause, context.Canceled) {
+		return cause
+	}
+	return errCancelled
+}
+
+func (e *execution) breakFolder(uid string) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.broken = append(e.broken, uid)
+}
+
+func (e *execution) isBroken(folder string) bool {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return slices.Contains(e.broken, folder)
+}

@@ -1,0 +1,103 @@
+package plan
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/ltv-assistant/obsgen/internal/grafana/live"
+	"github.com/ltv-assistant/obsgen/internal/grafana/object"
+	"github.com/ltv-assistant/obsgen/internal/resource"
+)
+
+// compare brings both sides of an object into canonical form.
+func (in Input) compare(p pair) (sides, error) {
+	s := sides{pair: p}
+	s.entry, s.owned = in.Ledger.Entries[p.key]
+	comparer := object.Comparer{Environment: in.Environment, Fingerprint: in.Ledger.Fingerprint, Known: s.entry.Secrets}
+	var foundObject *object.Object
+	if p.live != nil {
+		foundObject = &p.live.Object
+	}
+	var err error
+	if p.desired != nil {
+		if s.marked, err = comparer.Mark(*p.desired, foundObject); err != nil {
+			return s, err
+		}
+		if s.wantedForm, err = object.Canonical(*p.desired, forServer(p.key.Kind, s.marked.Desired, in.Live.Server)); err != nil {
+			return s, err
+		}
+		s.wantedHash = object.Hash(s.wantedForm)
+	}
+	if p.live == nil {
+		return s, nil
+	}
+	fields := s.marked.Live
+	if fields == nil {
+		if fields, err = p.live.Fields(); err != nil {
+			return s, err
+		}
+	}
+	if s.liveForm, err = object.Canonical(p.live.Object, fields); err != nil {
+		return s, err
+	}
+	s.liveHash = object.Hash(s.liveForm)
+	s.at = Fingerprint(p.live, s.liveHash)
+	return s, nil
+}
+
+// Fingerprint changes when an object does. A dashboard's is its version and folder: Grafana
+// may keep it a little differently than it was sent.
+func Fingerprint(found *live.Found, hash string) string {
+	if found.Kind == resource.Dashboard {
+		return DashboardFingerprint(found.Version, found.Folder)
+	}
+	return hash
+}
+
+// DashboardFingerprint is that of a dashboard's version in a folder.
+func DashboardFingerprint(version int, folder string) string {
+	return fmt.Sprintf("v%d in %s", version, folder)
+}
+
+// fingerprintOf is a dashboard's fingerprint some versions later.
+func fingerprintOf(fingerprint string, later int) string {
+	number, folder, _ := strings.Cut(strings.TrimPrefix(fingerprint, "v"), " ")
+	version, err := strconv.Atoi(number)
+	if err != nil {
+		return ""
+	}
+	return fmt.Sprintf("v%d %s", version+later, folder)
+}
+
+// step is what is known of an object before anything is decided.
+func (s sides) step() Step {
+	step := Step{Live: s.at, Sent: s.wantedHash, Secrets: s.marked.Fingerprints, Missing: s.marked.Missing}
+	if s.desired != nil {
+		step.Object = *s.desired
+		step.Members = members(s.wantedForm)
+	}
+	if s.live == nil {
+		if s.desired == nil {
+			step.Object = object.Object{Kind: s.key.Kind, UID: s.key.UID, Title: s.entry.Title}
+		}
+		return step
+	}
+	before := s.live.Object
+	step.Before, step.Version, step.Provenance = &before, s.live.Version, s.live.Provenance
+	if s.desired == nil {
+		step.Object = before
+	}
+	return step
+}
+
+// members are the rules of a group.
+func members(form []*resource.Resource) []string {
+	var uids []string
+	for _, r := range form {
+		if r.Kind == resource.GrafanaAlert {
+			uids = append(uids, r.UID)
+		}
+	}
+	return uids
+}

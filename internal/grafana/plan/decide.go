@@ -1,0 +1,145 @@
+package plan
+
+import (
+	"fmt"
+
+	"github.com/ltv-assistant/obsgen/internal/grafana/ledger"
+	"github.com/ltv-assistant/obsgen/internal/grafana/object"
+	"github.com/ltv-assistant/obsgen/internal/resource"
+)
+
+// sides are both forms of an object, made comparable.
+type sides struct {
+	pair
+	entry                    ledger.Entry
+	owned                    bool
+	wantedForm, liveForm     []*resource.Resource
+	wantedHash, liveHash, at string
+	marked                   object.Marked
+}
+
+// decide says what to do with one object.
+func (in Input) decide(p pair) (Step, error) {
+	s, err := in.compare(p)
+	if err != nil {
+		return Step{}, err
+	}
+	step := s.step()
+	step.Action, step.Reason = in.action(s)
+	if step.Action == Unchanged || step.Action == Keep {
+		step.Before = nil // nothing will change: it need not be kept
+	}
+	return step, nil
+}
+
+// action is the table of decisions.
+func (in Input) action(s sides) (Action, string) {
+	switch {
+	case s.desired == nil && s.live == nil:
+		return Record, "no longer defined, and gone from Grafana"
+	case s.desired == nil:
+		return in.orphan(s)
+	case in.foreignRule(s) != "":
+		return Conflict, in.foreignRule(s)
+	case s.live == nil && s.owned && s.entry.Sent != "":
+		return Create, "it was deleted in Grafana"
+	case s.live == nil:
+		return Create, ""
+	case s.live.Locked != "":
+		if s.equal() {
+			return Unchanged, s.live.Locked
+		}
+		return Conflict, s.live.Locked
+	case !s.owned:
+		return in.unowned(s)
+	case s.equal():
+		return s.confirmed()
+	case s.normalised():
+		return Unchanged, ""
+	case s.edited() && !in.Options.Force:
+		return Conflict, s.whoEdited() + "; look at it with obsgen pull, or overwrite it with --force"
+	case s.edited():
+		return Update, s.whoEdited()
+	}
+	return Update, ""
+}
+
+// unowned is for what somebody else made.
+func (in Input) unowned(s sides) (Action, string) {
+	switch {
+	case in.isDefaultTree(s):
+		return Update, ""
+	case !in.Options.Adopt:
+		return Conflict, "it exists, and obsgen did not make it; take it over with --adopt"
+	case s.equal():
+		return Record, "taken over as it is"
+	}
+	return Update, "taken over"
+}
+
+// orphan is for what the bundle no longer defines.
+func (in Input) orphan(s sides) (Action, string) {
+	switch {
+	case !in.Options.Prune:
+		return Keep, "no longer defined; --prune deletes it"
+	case s.live.Locked != "":
+		return Conflict, s.live.Locked
+	case s.edited() && !in.Options.Force:
+		return Conflict, "no longer defined, but " + s.whoEdited() + "; delete it with --force"
+	}
+	return Delete, ""
+}
+
+// confirmed is for an object that is as it should be: the ledger may not know yet.
+func (s sides) confirmed() (Action, string) {
+	if s.entry.Sent == s.wantedHash && s.entry.Live == s.at && s.entry.Pending == "" && sameSecrets(s.entry.Secrets, s.marked.Fingerprints) {
+		return Unchanged, ""
+	}
+	return Record, "as defined already"
+}
+
+func (s sides) equal() bool { return object.Equal(s.wantedForm, s.liveForm) }
+
+// normalised is when Grafana keeps something else than it was sent, and neither side has
+// changed since: writing it again would change nothing, each time anew.
+func (s sides) normalised() bool {
+	return s.entry.Sent == s.wantedHash && s.entry.Live == s.at && s.entry.Pending == "" && sameSecrets(s.entry.Secrets, s.marked.Fingerprints)
+}
+
+// edited reports whether somebody else changed it since it was last written.
+func (s sides) edited() bool {
+	switch {
+	case s.live == nil || s.at == s.entry.Live || s.liveHash == s.entry.Sent:
+		return false
+	case s.entry.Pending == "":
+		return true
+	}
+	return !s.interrupted()
+}
+
+// interrupted is when what is there may be what a run that was cut off had begun to write.
+func (s sides) interrupted() bool {
+	if s.liveHash == s.entry.Pending || s.entry.Live == "" {
+		return true
+	}
+	return s.key.Kind == resource.Dashboard && s.at == fingerprintOf(s.entry.Live, 1)
+}
+
+func (s sides) whoEdited() string {
+	if s.live.Edited != "" {
+		return fmt.Sprintf("it was changed in Grafana by %s", s.live.Edited)
+	}
+	return "it was changed in Grafana since the last apply"
+}
+
+func sameSecrets(a, b map[string]string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for key := range a {
+		if a[key] != b[key] {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,124 @@
+package plan
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"github.com/ltv-assistant/obsgen/internal/change"
+	"github.com/ltv-assistant/obsgen/internal/grafana/object"
+	"github.com/ltv-assistant/obsgen/internal/resource"
+)
+
+// explain says what the steps mean for people. It compares the whole Grafana as it is with
+// what the plan makes of it, for who is told depends on the policies and alerts of all.
+func (in Input) explain(p *Plan) error {
+	before, after, err := in.bothSides(p)
+	if err != nil {
+		return fmt.Errorf("say what the plan means: %w", err)
+	}
+	report, err := change.Compare(before.set(), after.set())
+	if err != nil {
+		return fmt.Errorf("say what the plan means: %w", err)
+	}
+	steps := stepOf(p)
+	for _, c := range report.Changes {
+		if i, ok := steps[object.Key{Kind: c.Kind, UID: c.UID}]; ok {
+			p.Steps[i].Changes = append(p.Steps[i].Changes, c)
+			continue
+		}
+		p.Effects = append(p.Effects, c)
+	}
+	return nil
+}
+
+func (in Input) bothSides(p *Plan) (before, after *side, err error) {
+	shared, err := in.others()
+	if err != nil {
+		return nil, nil, err
+	}
+	before, after = &side{resources: shared}, &side{resources: slices.Clone(shared)}
+	for _, s := range p.Steps {
+		if err := in.place(s, before, after); err != nil {
+			return nil, nil, err
+		}
+	}
+	if tree := in.tree(); tree != nil {
+		treeAfter, err := in.treeAfter(p)
+		if err != nil {
+			return nil, nil, err
+		}
+		if err := before.tree(tree.Body); err != nil {
+			return nil, nil, err
+		}
+		return before, after, after.tree(treeAfter)
+	}
+	return before, after, nil
+}
+
+// place puts both forms of an object where they belong. Dashboards that stay are given as
+// text: there may be thousands.
+func (in Input) place(s Step, before, after *side) error {
+	key := s.Key()
+	found := in.found(key)
+	switch {
+	case key.Kind == policyKind: // the tree is placed as a whole
+		return nil
+	case key.Kind == resource.Dashboard && s.stays():
+		if found != nil {
+			file := resource.File{Path: key.String() + ".json", Content: found.Body}
+			before.unread, after.unread = append(before.unread, file), append(after.unread, file)
+		}
+		return nil
+	}
+	var desired *object.Object
+	if s.Sent != "" {
+		desired = &s.Object
+	}
+	forms, err := in.compare(pair{key, desired, found})
+	if err != nil {
+		return err
+	}
+	before.resources = append(before.resources, forms.liveForm...)
+	switch {
+	case s.stays():
+		after.resources = append(after.resources, forms.liveForm...)
+	case s.Action != Delete:
+		after.resources = append(after.resources, forms.wantedForm...)
+	}
+	return nil
+}
+
+// stays reports whether an object is left as it is. What a conflict would change is shown.
+func (s Step) stays() bool {
+	return s.Action == Unchanged || s.Action == Keep || s.Action == Record || s.Action == Conflict && s.Sent == ""
+}
+
+// stepOf finds the step of a resource: a rule is in the step of its group.
+func stepOf(p *Plan) map[object.Key]int {
+	steps := map[object.Key]int{}
+	for i, s := range p.Steps {
+		steps[s.Key()] = i
+		if s.Object.Kind == policyKind {
+			steps[object.Key{Kind: policyKind, UID: object.PolicyUID}] = i
+		}
+		for _, body := range []*object.Object{s.Before, &s.Object} {
+			for _, uid := range ruleUIDs(body) {
+				steps[object.Key{Kind: resource.GrafanaAlert, UID: uid}] = i
+			}
+		}
+	}
+	return steps
+}
+
+func ruleUIDs(o *object.Object) []string {
+	var body struct{ Rules []struct{ UID string } }
+	if o == nil || o.Kind != resource.RuleGroup || json.Unmarshal(o.Body, &body) != nil {
+		return nil
+	}
+	var uids []string
+	for _, rule := range body.Rules {
+		uids = append(uids, rule.UID)
+	}
+	return uids
+}

@@ -1,0 +1,44 @@
+package plan
+
+import (
+	"github.com/ltv-assistant/obsgen/internal/grafana/ledger"
+	"github.com/ltv-assistant/obsgen/internal/grafana/live"
+	"github.com/ltv-assistant/obsgen/internal/grafana/object"
+)
+
+// Look is an object as it is in Grafana, beside what a plan wants.
+type Look struct {
+	// Fingerprint changes when the object does.
+	Fingerprint string
+	// Equal reports whether it is what the plan wants.
+	Equal bool
+}
+
+// LookAt compares a state with what a plan wants, after the plan was executed: the secrets
+// are those that were sent. What was not found is not among the answers.
+func LookAt(p *Plan, l *ledger.Ledger, state *live.State, env object.Environment) (map[object.Key]Look, error) {
+	in := Input{Ledger: l.Clone(), Live: state, Environment: env}
+	for _, s := range p.Steps {
+		if s.Sent == "" {
+			continue
+		}
+		in.Desired = append(in.Desired, s.Object)
+		entry := in.Ledger.Entries[s.Key()]
+		entry.Secrets = s.Secrets
+		in.Ledger.Entries[s.Key()] = entry
+	}
+	looks := map[object.Key]Look{}
+	for i := range in.Desired {
+		key := in.Desired[i].Key()
+		found := in.found(key)
+		if found == nil {
+			continue
+		}
+		s, err := in.compare(pair{key, &in.Desired[i], found})
+		if err != nil {
+			return nil, err
+		}
+		looks[key] = Look{s.at, s.equal()}
+	}
+	return looks, nil
+}

@@ -1,0 +1,81 @@
+package plan
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/ltv-assistant/obsgen/internal/grafana/api"
+	"github.com/ltv-assistant/obsgen/internal/grafana/live"
+	"github.com/ltv-assistant/obsgen/internal/grafana/object"
+	"github.com/ltv-assistant/obsgen/internal/resource"
+)
+
+// foreignRule says which rule of others a group would delete or take away; empty if none.
+// Writing a group deletes the rules that it does not list, and moves those it lists from
+// wherever they are.
+func (in Input) foreignRule(s sides) string {
+	if s.key.Kind != resource.RuleGroup {
+		return ""
+	}
+	wanted := members(s.wantedForm)
+	for _, rule := range in.Live.Rules {
+		uid, group := resource.Text(rule, "uid"), live.GroupOf(rule)
+		switch {
+		case slices.Contains(wanted, uid) && group != s.key.UID && !in.ownsRule(uid):
+			return fmt.Sprintf("the rule %s is in the group %s, which obsgen did not make; move or delete it there", uid, group)
+		case group == s.key.UID && !slices.Contains(wanted, uid) && s.owned && !in.ownsRule(uid):
+			return fmt.Sprintf("somebody added the rule %s (%s), which writing the group would delete; move it to another group", uid, resource.Text(rule, "title"))
+		}
+	}
+	return ""
+}
+
+// ownsRule reports whether some group of the bundle was last written with a rule.
+func (in Input) ownsRule(uid string) bool {
+	for _, entry := range in.Ledger.Entries {
+		if slices.Contains(entry.Members, uid) {
+			return true
+		}
+	}
+	return false
+}
+
+// forServer leaves out what a server drops without a word, so that it is no difference.
+func forServer(kind resource.Kind, fields resource.Object, server api.Version) resource.Object {
+	if kind != resource.RuleGroup || knowsKeepFiring(server) {
+		return fields
+	}
+	var rules []any
+	for _, rule := range resource.Objects(fields, "rules") {
+		delete(rule, "keep_firing_for")
+		rules = append(rules, rule)
+	}
+	fields["rules"] = rules
+	return fields
+}
+
+// knowsKeepFiring: Grafana 12 was the first that keeps the field.
+func knowsKeepFiring(server api.Version) bool { return server.AtLeast(12, 0) }
+
+// dropped counts the rules whose keep_firing_for the server will drop.
+func (in Input) dropped(p *Plan) int {
+	n := 0
+	for _, s := range p.Steps {
+		if s.Object.Kind != resource.RuleGroup || s.Action == Delete || knowsKeepFiring(in.Live.Server) {
+			continue
+		}
+		fields, err := s.Object.Fields()
+		for _, rule := range resource.Objects(fields, "rules") {
+			if err == nil && rule["keep_firing_for"] != nil {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// isForeign reports whether a live rule is in no group that the plan is about.
+func (in Input) isForeign(rule resource.Object) bool {
+	_, read := in.Live.Found[object.Key{Kind: resource.RuleGroup, UID: live.GroupOf(rule)}]
+	return !read
+}

@@ -1,0 +1,53 @@
+package show
+
+import (
+	"github.com/ltv-assistant/obsgen/internal/grafana/object"
+	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
+	"github.com/ltv-assistant/obsgen/internal/report"
+	"github.com/ltv-assistant/obsgen/internal/resource"
+)
+
+// Name is how people call an object: dashboard Service health (ltv-service-health).
+func Name(o object.Object) string {
+	switch {
+	case o.Kind == resource.NotificationPolicy && o.UID != object.PolicyUID:
+		return "notification policies for the alerts in the folder " + report.Printable(o.Title)
+	case o.Kind == resource.RuleGroup:
+		return report.Called(string(o.Kind), o.UID, o.Title)
+	}
+	return report.Called(string(o.Kind), o.UID, o.Title)
+}
+
+// Short is the same in a list of its kind.
+func Short(o object.Object) string {
+	if o.Title == "" {
+		return report.Printable(o.UID)
+	}
+	return report.Printable(o.Title)
+}
+
+func sign(action plan.Action) string {
+	return map[plan.Action]string{
+		plan.Create: "+", plan.Update: "~", plan.Delete: "-", plan.Conflict: "!", plan.Record: "=", plan.Keep: "·", plan.Unchanged: " ",
+	}[action]
+}
+
+func verb(action plan.Action) string { return string(action) }
+
+// painter colours for a terminal, or does not.
+type painter struct{ on bool }
+
+func (p painter) with(code, text string) string {
+	if !p.on {
+		return text
+	}
+	return "\x1b[" + code + "m" + text + "\x1b[0m"
+}
+
+func (p painter) action(action plan.Action, text string) string {
+	code := map[plan.Action]string{plan.Create: "32", plan.Update: "33", plan.Delete: "31", plan.Conflict: "1;31"}[action]
+	if code == "" {
+		code = "2"
+	}
+	return p.with(code, text)
+}
