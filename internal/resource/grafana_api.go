@@ -25,7 +25,7 @@ func OfGrafana(kind Kind, uid, folder string, body Object) ([]*Resource, error) 
 		group["folder"] = folder
 		return readGrafanaGroup(group)
 	}
-	return nil, fmt.Errorf("Grafana keeps no %s", kind)
+	return nil, fmt.Errorf("nothing of the kind %s is in Grafana", kind)
 }
 
 func one(r *Resource) ([]*Resource, error) { return []*Resource{r}, nil }

@@ -78,7 +78,7 @@ func TestGet(t *testing.T) {
 		"403":         {answers(403, "application/json", `{"message":"Permissions needed: folders:read"}`), 1, "folders:read; the credentials must have"},
 		"web page":    {answers(200, "text/html", "<html>log in</html>"), 1, "the answer is not JSON but a web page"},
 		"other 404":   {answers(404, "text/html", "<html>"), 1, "404: Not Found (the answer is a web page)"},
-		"redirect":    {http.RedirectHandler("https://elsewhere.example/", 302).ServeHTTP, 1, "redirected to https://elsewhere.example/"},
+		"redirect":    {http.RedirectHandler("https://elsewhere.example/", http.StatusFound).ServeHTTP, 1, "redirected to https://elsewhere.example/"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			client, asked := server(t, test.first, jsonOK(`{"uid":"a/b"}`))
