@@ -57,16 +57,21 @@ Exit codes: 0 done, 1 refused or failed, 3 credentials, 4 done in part, 5 cancel
 			return a.runApply(cmd.Context(), o, args)
 		},
 	}
-	o.planOptions.define(cmd)
+	o.define(cmd)
+	o.defineApply(cmd)
+	cmd.Flags().StringVar(&o.rollback, "rollback", "", "bring back what a backup folder has")
+	return cmd
+}
+
+// defineApply are the flags of everything that writes to Grafana.
+func (o *applyOptions) defineApply(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.BoolVar(&o.yes, "yes", false, "do not ask; needed where there is no terminal")
-	flags.BoolVar(&o.skipConflicts, "skip-conflicts", false, "apply the rest although there are conflicts, and exit with 4")
+	flags.BoolVar(&o.skipConflicts, "skip-conflicts", false, "do the rest although there are conflicts, and exit with 4")
 	flags.IntVar(&o.maxDeletes, "max-deletes", 10, "refuse to delete more than this")
 	flags.StringVar(&o.backup, "backup", "obsgen-backup", "the folder for what was there before")
-	flags.StringVar(&o.rollback, "rollback", "", "bring back what a backup folder has")
 	flags.StringVar(&o.format, "format", "text", "text, or json for a report of what was done")
 	completeFlag(cmd, "format", []string{"text", "json"})
-	return cmd
 }
 
 func (o *applyOptions) check(cmd *cobra.Command, args []string) error {

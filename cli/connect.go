@@ -8,14 +8,9 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/grafana"
 	"github.com/ltv-assistant/obsgen/internal/grafana/api"
 	"github.com/ltv-assistant/obsgen/internal/grafana/config"
-	"github.com/ltv-assistant/obsgen/internal/grafana/object"
-	"github.com/ltv-assistant/obsgen/internal/render"
-	"github.com/ltv-assistant/obsgen/internal/resource"
-	"github.com/ltv-assistant/obsgen/internal/uid"
 )
 
 // connectFlags are the flags of every command that talks to Grafana.
@@ -56,43 +51,7 @@ func (a *app) grafanaBundle() (grafana.Bundle, error) {
 	if failed(c.findings) {
 		return grafana.Bundle{}, errors.New("nothing was asked of Grafana: the definitions have mistakes")
 	}
-	objects, err := grafanaObjects(c)
-	return grafana.Bundle{Name: a.bundle.Name, Title: a.bundle.Title, Objects: objects}, err
-}
-
-func grafanaObjects(c compiled) ([]object.Object, error) {
-	bundle := c.model.Bundle
-	folder, title := alertFolder(bundle)
-	source := object.Source{Files: map[string][]byte{}, FolderUIDs: map[string]string{title: folder}}
-	for path, content := range c.files {
-		if inTargets([]string{"grafana"})(path) {
-			source.Files[path] = content
-		}
-	}
-	objects, err := source.Objects()
-	if err != nil || bundle.Notification.OwnsPolicyTree {
-		return objects, err
-	}
-	return withBranch(objects, folder, title)
-}
-
-func alertFolder(bundle obsgen.Bundle) (folder, title string) {
-	return uid.Short(bundle.Name + "-alerts"), render.AlertFolder(bundle)
-}
-
-// withBranch makes a branch of the policy tree, which others share.
-func withBranch(objects []object.Object, folder, title string) ([]object.Object, error) {
-	for i, o := range objects {
-		if o.Kind != resource.NotificationPolicy {
-			continue
-		}
-		branch, err := object.Branch(o, folder, title)
-		if err != nil {
-			return nil, err
-		}
-		objects[i] = branch
-	}
-	return objects, nil
+	return grafana.NewBundle(c.model.Bundle, c.files)
 }
 
 // grafanaFailure gives a failure its exit code.

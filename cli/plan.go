@@ -91,7 +91,7 @@ func (a *app) runPlan(ctx context.Context, o planOptions) error {
 
 // notEmpty refuses a flag that was given an unset variable.
 func notEmpty(cmd *cobra.Command, name string) error {
-	if flag := cmd.Flags().Lookup(name); flag.Changed && flag.Value.String() == "" {
+	if flag := cmd.Flags().Lookup(name); flag != nil && flag.Changed && flag.Value.String() == "" {
 		return usageError{fmt.Errorf("--%s is empty", name)}
 	}
 	return nil

@@ -17,12 +17,6 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/resource"
 )
 
-// Bundle is what is wanted.
-type Bundle struct {
-	Name, Title string
-	Objects     []object.Object
-}
-
 // Session is a bundle at one Grafana.
 type Session struct {
 	Client      *api.Client

@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"net/url"
 	"os/exec"
 	"slices"
 	"strconv"
@@ -67,6 +68,7 @@ func Resolve(ctx context.Context, flags Flags, env func(string) string) (Resolve
 func (r *resolver) resolve(ctx context.Context, flags Flags) (Resolved, error) {
 	c := &r.result.Connection
 	c.URL = r.text("url", flags.URL, r.context.URL, "GRAFANA_URL", "GRAFANA_SERVER")
+	r.hideLogin()
 	if err := r.credentials(ctx, c); err != nil {
 		return r.result, err
 	}
@@ -105,6 +107,15 @@ func (r *resolver) text(name, flag, inContext string, names ...string) string {
 		r.result.Settings = append(r.result.Settings, Setting{Name: name, Value: value, From: from})
 	}
 	return value
+}
+
+// hideLogin keeps the password of a URL out of what is shown.
+func (r *resolver) hideLogin() {
+	for i, s := range r.result.Settings {
+		if base, err := url.Parse(s.Value); err == nil && base.User != nil {
+			r.result.Settings[i].Value = base.Redacted()
+		}
+	}
 }
 
 func (r *resolver) org(flag int64) (int64, error) {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"sync"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana/object"
 	"github.com/ltv-assistant/obsgen/internal/uid"
@@ -77,7 +78,7 @@ func parse(dashboard []byte) (*Ledger, error) {
 	}
 	_, rest, found := strings.Cut(body.Panels[0].Options.Content, begin)
 	text, _, ended := strings.Cut(rest, end)
-	l := &Ledger{version: body.Version}
+	l := &Ledger{version: body.Version, memo: new(sync.Map)}
 	if !found || !ended || json.Unmarshal([]byte(text), l) != nil {
 		return nil, ErrDamaged
 	}

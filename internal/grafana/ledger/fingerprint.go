@@ -12,6 +12,12 @@ import (
 // slow to guess (argon2id, one pass over 64 MiB, RFC 9106) and salted for the ledger and
 // the place of the secret.
 func (l *Ledger) Fingerprint(key object.Key, path, secret string) string {
+	place := key.String() + path + "\x00" + secret
+	if known, ok := l.memo.Load(place); ok {
+		return known.(string)
+	}
 	salt := append(append([]byte{}, l.Salt...), key.String()+path...)
-	return base64.RawURLEncoding.EncodeToString(argon2.IDKey([]byte(secret), salt, 1, 64<<10, 2, 16))
+	made := base64.RawURLEncoding.EncodeToString(argon2.IDKey([]byte(secret), salt, 1, 64<<10, 2, 16))
+	l.memo.Store(place, made)
+	return made
 }

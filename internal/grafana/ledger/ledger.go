@@ -13,6 +13,7 @@ import (
 	"encoding/json"
 	"maps"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana/object"
@@ -32,6 +33,7 @@ type Ledger struct {
 
 	version int           // of the dashboard; 0 if there is none yet
 	age     time.Duration // since it was last written, by the server's clock
+	memo    *sync.Map     // fingerprints that have been made: each is slow
 }
 
 // Lease is how long a claim holds without being renewed.
@@ -73,7 +75,7 @@ type Claim struct {
 func empty(bundle, title string) *Ledger {
 	salt := make([]byte, 16)
 	rand.Read(salt) //nolint:errcheck // it never fails
-	return &Ledger{Bundle: bundle, Title: title, Salt: salt, Entries: map[object.Key]Entry{}}
+	return &Ledger{Bundle: bundle, Title: title, Salt: salt, Entries: map[object.Key]Entry{}, memo: new(sync.Map)}
 }
 
 // Exists reports whether the ledger is in Grafana already.

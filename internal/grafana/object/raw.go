@@ -3,6 +3,7 @@ package object
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 )
@@ -16,6 +17,9 @@ type rawField struct {
 }
 
 func parseRaw(text json.RawMessage) (rawObject, error) {
+	if !json.Valid(text) {
+		return nil, errors.New("it is not JSON")
+	}
 	decoder := json.NewDecoder(bytes.NewReader(text))
 	if token, err := decoder.Token(); err != nil || token != json.Delim('{') {
 		return nil, fmt.Errorf("it is not a JSON object: %.40s", text)

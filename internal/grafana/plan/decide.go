@@ -42,7 +42,7 @@ func (in Input) action(s sides) (Action, string) {
 	case in.foreignRule(s) != "":
 		return Conflict, in.foreignRule(s)
 	case s.live == nil && s.owned && s.entry.Sent != "":
-		return Create, "it was deleted in Grafana"
+		return Create, deletedInGrafana
 	case s.live == nil:
 		return Create, ""
 	case s.live.Locked != "":
@@ -64,6 +64,9 @@ func (in Input) action(s sides) (Action, string) {
 	return Update, ""
 }
 
+// deletedInGrafana is why something is created that was there before.
+const deletedInGrafana = "it was deleted in Grafana"
+
 // unowned is for what somebody else made.
 func (in Input) unowned(s sides) (Action, string) {
 	switch {
@@ -82,6 +85,8 @@ func (in Input) orphan(s sides) (Action, string) {
 	switch {
 	case !in.Options.Prune:
 		return Keep, "no longer defined; --prune deletes it"
+	case len(in.Desired) == 0 && in.Among == nil:
+		return Keep, "the bundle defines nothing at all, which is not taken for a wish to delete everything"
 	case s.live.Locked != "":
 		return Conflict, s.live.Locked
 	case s.edited() && !in.Options.Force:

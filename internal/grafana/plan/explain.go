@@ -38,9 +38,18 @@ func (in Input) bothSides(p *Plan) (before, after *side, err error) {
 		return nil, nil, err
 	}
 	before, after = &side{resources: shared}, &side{resources: slices.Clone(shared)}
+	planned := map[object.Key]bool{}
 	for _, s := range p.Steps {
+		planned[s.Key()] = true
 		if err := in.place(s, before, after); err != nil {
 			return nil, nil, err
+		}
+	}
+	for _, key := range Keys(in.Desired, in.Ledger) {
+		if found := in.found(key); found != nil && !planned[key] { // the plan is about some only
+			if err := in.place(Step{Action: Unchanged, Object: found.Object}, before, after); err != nil {
+				return nil, nil, err
+			}
 		}
 	}
 	if tree := in.tree(); tree != nil {

@@ -30,6 +30,8 @@ type Options struct {
 	Force bool
 	// Prune deletes what the bundle no longer defines.
 	Prune bool
+	// Orphans leaves everything out that is still defined.
+	Orphans bool
 	// Editable leaves alerting resources editable in the user interface.
 	Editable bool
 	// Only are patterns such as dashboard/ltv-*; without any, everything is meant.

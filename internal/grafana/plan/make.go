@@ -53,7 +53,7 @@ func (in Input) pairs() ([]pair, error) {
 		wanted[in.Desired[i].Key()] = &in.Desired[i]
 	}
 	for _, key := range Keys(in.Desired, in.Ledger) {
-		if !selected(key) || in.Among != nil && !in.Among(key) {
+		if !selected(key) || in.Among != nil && !in.Among(key) || in.Options.Orphans && wanted[key] != nil {
 			continue
 		}
 		pairs = append(pairs, pair{key, wanted[key], in.found(key)})
