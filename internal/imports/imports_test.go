@@ -42,8 +42,9 @@ var allowed = map[string][]string{
 	"internal/ci":               {},
 
 	"internal/uid":            {},
-	"internal/grafana":        {"internal/grafana/api", "internal/grafana/apply", "internal/grafana/ledger", "internal/grafana/live", "internal/grafana/object", "internal/grafana/plan", "internal/resource"},
+	"internal/grafana":        {"", "internal/render", "internal/uid", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/ledger", "internal/grafana/live", "internal/grafana/object", "internal/grafana/plan", "internal/resource"},
 	"internal/grafana/api":    {},
+	"internal/grafana/faulty": {},
 	"internal/grafana/config": {"internal/grafana/api"},
 	"internal/grafana/object": {"internal/resource"},
 	"internal/grafana/live":   {"internal/grafana/api", "internal/grafana/object", "internal/resource"},

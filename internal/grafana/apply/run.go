@@ -68,6 +68,9 @@ var ErrPartly = errors.New("not everything was applied; run it again to finish")
 // Execute runs the plan. It returns ErrPartly or the context's error with a report of what
 // was done; any other error means that nothing was written.
 func (r *Run) Execute(ctx context.Context) (Report, error) {
+	if !r.Plan.Writes() {
+		return Report{}, nil
+	}
 	steps, err := r.resolve()
 	if err != nil {
 		return Report{}, err
