@@ -154,7 +154,10 @@ func (s *server) apply(definition obsgen.Bundle, options plan.Options) (*plan.Pl
 	}
 	report, err := session.Run(p, reading.Ledger, s.t.TempDir(), nil).Execute(s.t.Context())
 	if err != nil {
-		s.t.Fatalf("%v: %v", err, report.Failed())
+		for _, o := range report.Failed() {
+			s.t.Logf("%s %s (version %d, live %s): %v", o.Step.Action, o.Step.Key(), o.Step.Version, o.Step.Live, o.Err)
+		}
+		s.t.Fatal(err)
 	}
 	return p, report
 }

@@ -3,6 +3,7 @@ package apply
 import (
 	"errors"
 	"fmt"
+	"net/http"
 	"time"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana/api"
@@ -25,26 +26,31 @@ func (e *execution) persist(s resolved) (version int, begun bool, err error) {
 	for range tries {
 		version, err = e.send(w, s, t)
 		begun = begun || api.Undecided(err)
-		if err == nil || !begun {
+		if err == nil || !begun && !doubtful(err) {
 			return version, isPartial(err), err
 		}
 		select {
 		case <-time.After(pause.NextBackOff()):
 		case <-e.stop.Done():
-			return 0, true, fmt.Errorf("whether it was done is not known: %w", err)
+			return 0, begun, fmt.Errorf("whether it was done is not known: %w", err)
 		}
 		found, errRead := w.read(e.ctx, e.Client, s.Object.UID)
 		if errRead != nil {
-			return 0, true, fmt.Errorf("whether it was done is not known: %w; and it cannot be read: %w", err, errRead)
+			return 0, begun, fmt.Errorf("whether it was done is not known: %w; and it cannot be read: %w", err, errRead)
 		}
 		done, errLook := s.look(found)
 		if done || errLook != nil {
-			return versionOf(found), true, errLook
+			return versionOf(found), begun, errLook
 		}
 		t.found = found
 	}
-	return 0, true, fmt.Errorf("it failed %d times; the last time: %w", tries, err)
+	return 0, begun, fmt.Errorf("it failed %d times; the last time: %w", tries, err)
 }
+
+// doubtful is a refusal that may not be meant: Grafana 10 and 11 on SQLite, when the
+// database is busy, repeat a save within the server and then take its own version for
+// somebody else's.
+func doubtful(err error) bool { return api.IsStatus(err, http.StatusPreconditionFailed) }
 
 // partial is a failure after something of the object has been written.
 type partial struct{ error }
@@ -87,12 +93,19 @@ func (s resolved) look(found *live.Found) (done bool, err error) {
 	switch {
 	case s.Action == plan.Delete:
 		return found == nil, nil
-	case s.Object.Kind != resource.Dashboard, found == nil && s.Before == nil, found != nil && found.Version == s.Version:
+	case !s.versioned(), found == nil && s.Before == nil, found != nil && found.Version == s.Version:
 		return false, nil
+	case found != nil && s.Object.Kind == resource.Folder && found.Title == s.Object.Title:
+		return true, nil
 	case found != nil && found.Version == s.Version+1 && sameDashboard(s.Object, found):
 		return true, nil
 	}
 	return false, ErrChanged
+}
+
+// versioned kinds show whether anything was written since the plan was made.
+func (s resolved) versioned() bool {
+	return s.Object.Kind == resource.Dashboard || s.Object.Kind == resource.Folder
 }
 
 // sameDashboard compares what was sent with what is there.

@@ -16,7 +16,7 @@ func (e *execution) phases(steps []resolved) {
 		func(kinds ...resource.Kind) []resolved { return choose(steps, true, kinds) }
 	e.atOnce(write(resource.Folder))
 	together(
-		func() { e.atOnce(write(resource.Datasource)) },
+		func() { e.inTurn(defaultLast(write(resource.Datasource))) },
 		func() { e.atOnce(write(resource.Dashboard)) },
 		func() {
 			// One object behind the scenes: two writers at once would be refused.
@@ -45,6 +45,25 @@ func choose(steps []resolved, deletions bool, kinds []resource.Kind) []resolved 
 		}
 	}
 	return chosen
+}
+
+// defaultLast brings the default datasource to the end: Grafana takes the first one that it
+// has for the default, and takes that back only when another claims it.
+func defaultLast(steps []resolved) []resolved {
+	isDefault := func(s resolved) bool {
+		fields, err := s.Object.Fields()
+		return err == nil && resource.Flag(fields, "isDefault")
+	}
+	slices.SortStableFunc(steps, func(a, b resolved) int {
+		switch {
+		case isDefault(a) == isDefault(b):
+			return 0
+		case isDefault(a):
+			return 1
+		}
+		return -1
+	})
+	return steps
 }
 
 func together(parts ...func()) {

@@ -27,8 +27,7 @@ func contents(ctx context.Context, r *reading) error {
 // LibraryPanel is what obsgen does not make, but may find in a folder.
 const LibraryPanel resource.Kind = "library-panel"
 
-// Contents lists the folders, dashboards, library panels and alert rules in a folder. A rule
-// is named by its group.
+// Contents lists the folders, dashboards, library panels and alert rules in a folder.
 func Contents(ctx context.Context, client *api.Client, folder string) ([]object.Key, error) {
 	hits, err := Search(ctx, client, url.Values{"folderUIDs": {folder}})
 	if err != nil {
@@ -52,7 +51,7 @@ func Contents(ctx context.Context, client *api.Client, folder string) ([]object.
 	}
 	for _, rule := range rules {
 		if resource.Text(rule, "folderUID") == folder {
-			keys = append(keys, object.Key{Kind: resource.RuleGroup, UID: GroupOf(rule)})
+			keys = append(keys, object.Key{Kind: resource.GrafanaAlert, UID: resource.Text(rule, "uid")})
 		}
 	}
 	return append(keys, panels...), nil

@@ -31,6 +31,9 @@ func DriftOf(p *Plan, contents map[string][]object.Key) Drift {
 	known := map[object.Key]bool{}
 	for _, s := range p.Steps {
 		known[s.Key()] = true
+		for _, uid := range append(ruleUIDs(&s.Object), s.Members...) {
+			known[object.Key{Kind: resource.GrafanaAlert, UID: uid}] = true
+		}
 		switch {
 		case s.Action == Conflict:
 			d.Changed = append(d.Changed, s)

@@ -15,6 +15,9 @@ func (in Input) keepFolders(p *Plan) {
 	deleted := map[object.Key]bool{}
 	for _, s := range p.Of(Delete) {
 		deleted[s.Key()] = true
+		for _, uid := range in.Ledger.Entries[s.Key()].Members {
+			deleted[object.Key{Kind: resource.GrafanaAlert, UID: uid}] = true
+		}
 	}
 	for i, s := range p.Steps {
 		if s.Action != Delete || s.Object.Kind != resource.Folder {

@@ -22,6 +22,7 @@ func postDatasource(c *call) (answer, error) {
 	if _, taken := c.datasources[body.UID]; taken {
 		return answer{}, c.fail(http.StatusConflict, "data source with the same uid already exists")
 	}
+	body.IsDefault = body.IsDefault || len(c.datasources) == 0 // the first is taken for the default
 	d := newDatasource(body, nil)
 	d.id, d.version = c.next("datasource"), 1
 	c.keepDatasource(d)
