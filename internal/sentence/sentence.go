@@ -80,3 +80,13 @@ func (s Sentence) MarshalJSON() ([]byte, error) {
 	err := encoder.Encode(s.String())
 	return []byte(out.String()), err
 }
+
+// UnmarshalJSON reads plain text; what of it were values is not known any more.
+func (s *Sentence) UnmarshalJSON(encoded []byte) error {
+	var text string
+	if err := json.Unmarshal(encoded, &text); err != nil {
+		return err
+	}
+	*s = Sentence{{Text: text}}
+	return nil
+}

@@ -1,6 +1,7 @@
 package apply
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"errors"
@@ -10,7 +11,6 @@ import (
 	"time"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana/ledger"
-	"github.com/ltv-assistant/obsgen/internal/grafana/object"
 	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
 )
 
@@ -33,7 +33,7 @@ func (r *Run) claim(ctx context.Context) (*claim, error) {
 			continue
 		}
 		entry := l.Entries[step.Key()]
-		entry.Pending, entry.Title = pendingHash(step), title(step.Object, entry)
+		entry.Pending, entry.Title = pendingHash(step), cmp.Or(entry.Title, step.Object.Title) // a branch is found by its old title
 		if step.Action == plan.Update && entry.Live == "" {
 			entry.Live = step.Live // taken over: what it was like
 		}
@@ -59,13 +59,6 @@ func pendingHash(step plan.Step) string {
 		return "deleted"
 	}
 	return step.Sent
-}
-
-func title(o object.Object, entry ledger.Entry) string {
-	if o.Title != "" {
-		return o.Title
-	}
-	return entry.Title
 }
 
 // hold renews the claim until release is called. The context ends when the parent does, or

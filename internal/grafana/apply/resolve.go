@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/ltv-assistant/obsgen/internal/grafana/object"
 	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
 )
 
@@ -34,10 +35,21 @@ func (r *Run) resolve() ([]resolved, error) {
 				missing[name] = append(missing[name], step.Key().String())
 			}
 			s.sent = sent
+			if s.Secrets, err = r.fingerprints(step); err != nil {
+				return nil, err
+			}
 		}
 		all = append(all, s)
 	}
 	return all, unsetError(missing)
+}
+
+// fingerprints are those of the secrets as they are now: a plan may be older, or come from
+// before there was a ledger.
+func (r *Run) fingerprints(step plan.Step) (map[string]string, error) {
+	comparer := object.Comparer{Environment: r.Environment, Fingerprint: r.Ledger.Fingerprint, Known: r.Ledger.Entries[step.Key()].Secrets}
+	marked, err := comparer.Mark(step.Object, nil)
+	return marked.Fingerprints, err
 }
 
 func unsetError(missing map[string][]string) error {

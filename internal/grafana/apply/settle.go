@@ -22,7 +22,9 @@ func (c *claim) settle(ctx context.Context, outcomes []Outcome) (notes []string,
 		notes = append(notes, fmt.Sprintf("what was written could not be read back: %v", err))
 	}
 	for _, step := range c.run.Plan.Of(plan.Record) {
-		c.recordStep(step)
+		if err := c.recordStep(step); err != nil {
+			return notes, err
+		}
 	}
 	done := 0
 	for _, o := range outcomes {
@@ -38,12 +40,14 @@ func (c *claim) settle(ctx context.Context, outcomes []Outcome) (notes []string,
 }
 
 // recordStep is for what needed no write to Grafana.
-func (c *claim) recordStep(step plan.Step) {
+func (c *claim) recordStep(step plan.Step) (err error) {
 	if step.Sent == "" {
 		delete(c.ledger.Entries, step.Key())
-		return
+		return nil
 	}
+	step.Secrets, err = c.run.fingerprints(step)
 	c.ledger.Entries[step.Key()] = confirmed(step, step.Live)
+	return err
 }
 
 // record brings the entry of one step up to date.
@@ -97,5 +101,13 @@ func (c *claim) readBack(ctx context.Context, outcomes []Outcome) (map[object.Ke
 	if err != nil {
 		return nil, err
 	}
-	return plan.LookAt(c.run.Plan, c.ledger, state, c.run.Environment)
+	return plan.LookAt(steps(outcomes), c.ledger, state, c.run.Environment)
+}
+
+func steps(outcomes []Outcome) []plan.Step {
+	var all []plan.Step
+	for _, o := range outcomes {
+		all = append(all, o.Step)
+	}
+	return all
 }

@@ -14,11 +14,11 @@ type Look struct {
 	Equal bool
 }
 
-// LookAt compares a state with what a plan wants, after the plan was executed: the secrets
-// are those that were sent. What was not found is not among the answers.
-func LookAt(p *Plan, l *ledger.Ledger, state *live.State, env object.Environment) (map[object.Key]Look, error) {
+// LookAt compares a state with what steps want, after they were executed: the secrets are
+// those that were sent. What was not found is not among the answers.
+func LookAt(steps []Step, l *ledger.Ledger, state *live.State, env object.Environment) (map[object.Key]Look, error) {
 	in := Input{Ledger: l.Clone(), Live: state, Environment: env}
-	for _, s := range p.Steps {
+	for _, s := range steps {
 		if s.Sent == "" {
 			continue
 		}
