@@ -50,10 +50,15 @@ func onEach(t *testing.T, test func(t *testing.T, s *server)) {
 func newServer(t *testing.T, face standin.Face) *server {
 	t.Helper()
 	s := &server{t: t, standin: standin.New(face), env: secrets()}
-	listening := httptest.NewServer(s.standin)
-	t.Cleanup(listening.Close)
-	s.url = listening.URL
+	s.listen()
 	return s
+}
+
+// listen gives the stand-in an address.
+func (s *server) listen() {
+	listening := httptest.NewServer(s.standin)
+	s.t.Cleanup(listening.Close)
+	s.url = listening.URL
 }
 
 func secrets() map[string]string {
