@@ -75,7 +75,7 @@ func (o *applyOptions) defineApply(cmd *cobra.Command) {
 }
 
 func (o *applyOptions) check(cmd *cobra.Command, args []string) error {
-	errs := []error{oneOf("format", o.format, []string{"text", "json"}), notEmpty(cmd, "rollback"), notEmpty(cmd, "backup")}
+	errs := []error{oneOf("format", o.format, []string{"text", "json"}), notEmpty(cmd, "rollback"), notEmpty(cmd, "backup"), onlyKnown(o.decide.Only)}
 	if len(args) == 1 && o.rollback != "" {
 		errs = append(errs, usageError{errors.New("give either a plan or --rollback, not both")})
 	}

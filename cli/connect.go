@@ -11,6 +11,7 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/grafana"
 	"github.com/ltv-assistant/obsgen/internal/grafana/api"
 	"github.com/ltv-assistant/obsgen/internal/grafana/config"
+	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
 )
 
 // connectFlags are the flags of every command that talks to Grafana.
@@ -26,6 +27,14 @@ func connectFlags(cmd *cobra.Command, f *config.Flags) {
 	flags.DurationVar(&f.Timeout, "timeout", 30*time.Second, "how long a request may take")
 }
 
+// onlyKnown refuses a selection that selects nothing.
+func onlyKnown(patterns []string) error {
+	if err := plan.CheckOnly(patterns); err != nil {
+		return usageError{err}
+	}
+	return nil
+}
+
 // open compiles the bundle and finds the Grafana.
 func (a *app) open(ctx context.Context, f config.Flags) (*grafana.Session, error) {
 	bundle, err := a.grafanaBundle()
@@ -36,11 +45,11 @@ func (a *app) open(ctx context.Context, f config.Flags) (*grafana.Session, error
 	if err != nil {
 		return nil, usageError{err}
 	}
-	session, err := grafana.Open(ctx, settings.Connection, bundle)
-	if settings.Connection.URL == "" {
+	client, err := api.New(settings.Connection)
+	if err != nil {
 		return nil, usageError{err}
 	}
-	return session, err
+	return grafana.Open(ctx, client, bundle)
 }
 
 // grafanaBundle is what the definitions give for Grafana. What a check refuses is not

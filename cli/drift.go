@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -29,7 +30,7 @@ A nightly job runs it with --exit-code.`,
 		Example: "  obsgen drift --context production --exit-code\n  obsgen drift --format json",
 		Args:    noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := oneOf("format", o.format, []string{"text", "json"}); err != nil {
+			if err := errors.Join(oneOf("format", o.format, []string{"text", "json"}), onlyKnown(o.only)); err != nil {
 				return err
 			}
 			return a.runDrift(cmd.Context(), o)

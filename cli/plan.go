@@ -38,7 +38,7 @@ executes exactly that plan, or refuses if Grafana has moved on.`,
   obsgen plan --exit-code --format markdown`,
 		Args: noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := errors.Join(oneOf("format", o.format, show.Formats()), notEmpty(cmd, "output")); err != nil {
+			if err := errors.Join(oneOf("format", o.format, show.Formats()), notEmpty(cmd, "output"), onlyKnown(o.decide.Only)); err != nil {
 				return err
 			}
 			return a.runPlan(cmd.Context(), o)

@@ -28,6 +28,7 @@ func commands() map[string]func(*testscript.TestScript, bool, []string) {
 	return map[string]func(*testscript.TestScript, bool, []string){
 		"code": wantCode, "files": files,
 		"age": age, "aged": aged,
+		"grafana": startGrafana, "byhand": byHand, "edit": editDashboard,
 		"disk": disk, "readonly": readOnly,
 	}
 }

@@ -37,6 +37,7 @@ func bundles() map[string]func() obsgen.Bundle {
 		"broken":  broken,
 		"empty":   func() obsgen.Bundle { return obsgen.Bundle{Name: "empty", Title: "Empty"} },
 		"clash":   clash,
+		"larger":  larger,
 		"tuned":   tuned,
 	}
 }
@@ -79,6 +80,15 @@ func broken() obsgen.Bundle {
 func clash() obsgen.Bundle {
 	bundle := fixture.Bakery()
 	bundle.Runbooks[1].Name = bundle.Runbooks[0].Name
+	return bundle
+}
+
+// larger has one more dashboard.
+func larger() obsgen.Bundle {
+	bundle := fixture.Bakery()
+	till := bundle.Dashboards[0]
+	till.UID, till.Title = "bakery-till", "Till"
+	bundle.Dashboards = append(bundle.Dashboards, till)
 	return bundle
 }
 

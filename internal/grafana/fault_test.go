@@ -36,7 +36,7 @@ func unsecret(b obsgen.Bundle) obsgen.Bundle {
 func (s *server) applyOnce(url string, b grafana.Bundle) (apply.Report, error) {
 	connection := s.connection()
 	connection.URL, connection.Timeout, connection.Tries = url, 100*time.Millisecond, 5
-	session, err := grafana.Open(s.t.Context(), connection, b)
+	session, err := grafana.Open(s.t.Context(), s.client(connection), b)
 	if err != nil {
 		return apply.Report{}, err
 	}

@@ -124,9 +124,18 @@ func (s *server) connection() api.Connection {
 	return api.Connection{URL: s.url, User: "admin", Password: "admin", RetryWait: time.Millisecond}
 }
 
+func (s *server) client(connection api.Connection) *api.Client {
+	s.t.Helper()
+	client, err := api.New(connection)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return client
+}
+
 func (s *server) open(definition obsgen.Bundle) *grafana.Session {
 	s.t.Helper()
-	session, err := grafana.Open(s.t.Context(), s.connection(), bundle(s.t, definition))
+	session, err := grafana.Open(s.t.Context(), s.client(s.connection()), bundle(s.t, definition))
 	if err != nil {
 		s.t.Fatal(err)
 	}

@@ -83,7 +83,7 @@ func TestReadOnlyToken(t *testing.T) {
 			s := newServer(t, face)
 			connection := s.connection()
 			connection.User, connection.Password, connection.Token = "", "", s.standin.AddToken(standin.Viewer)
-			session, err := grafana.Open(t.Context(), connection, bundle(t, bakery()))
+			session, err := grafana.Open(t.Context(), s.client(connection), bundle(t, bakery()))
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -28,11 +28,7 @@ type Session struct {
 }
 
 // Open finds out whether a Grafana answers, and which.
-func Open(ctx context.Context, connection api.Connection, bundle Bundle) (*Session, error) {
-	client, err := api.New(connection)
-	if err != nil {
-		return nil, err
-	}
+func Open(ctx context.Context, client *api.Client, bundle Bundle) (*Session, error) {
 	server, err := client.Version(ctx)
 	if err != nil {
 		return nil, err

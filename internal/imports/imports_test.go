@@ -51,7 +51,7 @@ var allowed = map[string][]string{
 	"internal/grafana/ledger": {"internal/grafana/api", "internal/grafana/object", "internal/uid"},
 	"internal/grafana/plan":   {"internal/change", "internal/grafana/api", "internal/grafana/ledger", "internal/grafana/live", "internal/grafana/object", "internal/parallel", "internal/resource"},
 	"internal/grafana/apply":  {"internal/grafana/api", "internal/grafana/ledger", "internal/grafana/live", "internal/grafana/object", "internal/grafana/plan", "internal/resource"},
-	"internal/grafana/show":   {"internal/change", "internal/grafana/apply", "internal/grafana/object", "internal/grafana/plan", "internal/report", "internal/resource"},
+	"internal/grafana/show":   {"internal/change", "internal/grafana/apply", "internal/grafana/object", "internal/grafana/plan", "internal/report", "internal/resource", "internal/sentence"},
 
 	"internal/validate":      {"", "internal/alerttemplate", "internal/build", "internal/parallel", "internal/query", "internal/query/logql", "internal/query/traceql"},
 	"internal/alerttemplate": {},

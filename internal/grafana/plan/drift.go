@@ -31,7 +31,7 @@ func DriftOf(p *Plan, contents map[string][]object.Key) Drift {
 	known := map[object.Key]bool{}
 	for _, s := range p.Steps {
 		known[s.Key()] = true
-		for _, uid := range append(ruleUIDs(&s.Object), s.Members...) {
+		for _, uid := range slices.Concat(ruleUIDs(&s.Object), ruleUIDs(s.Before), s.Members) {
 			known[object.Key{Kind: resource.GrafanaAlert, UID: uid}] = true
 		}
 		switch {

@@ -45,6 +45,7 @@ func (in Input) bothSides(p *Plan) (before, after *side, err error) {
 			return nil, nil, err
 		}
 	}
+	after.resources = withoutMoved(after.resources, p)
 	for _, key := range Keys(in.Desired, in.Ledger) {
 		if found := in.found(key); found != nil && !planned[key] { // the plan is about some only
 			if err := in.place(Step{Action: Unchanged, Object: found.Object}, before, after); err != nil {
@@ -63,6 +64,22 @@ func (in Input) bothSides(p *Plan) (before, after *side, err error) {
 		return before, after, after.tree(treeAfter)
 	}
 	return before, after, nil
+}
+
+// withoutMoved leaves a rule out of a group that stays while another group takes it.
+func withoutMoved(all []*resource.Resource, p *Plan) []*resource.Resource {
+	takenBy := map[string]string{}
+	for _, s := range p.Steps {
+		if s.Writes() && s.Action != Delete {
+			for _, uid := range s.Members {
+				takenBy[uid] = s.Object.UID
+			}
+		}
+	}
+	return slices.DeleteFunc(all, func(r *resource.Resource) bool {
+		group, taken := takenBy[r.UID]
+		return r.Kind == resource.GrafanaAlert && taken && group != r.Folder+"/"+r.Group
+	})
 }
 
 // place puts both forms of an object where they belong. Dashboards that stay are given as
@@ -111,10 +128,14 @@ func stepOf(p *Plan) map[object.Key]int {
 		if s.Object.Kind == policyKind {
 			steps[object.Key{Kind: policyKind, UID: object.PolicyUID}] = i
 		}
-		for _, body := range []*object.Object{s.Before, &s.Object} {
-			for _, uid := range ruleUIDs(body) {
-				steps[object.Key{Kind: resource.GrafanaAlert, UID: uid}] = i
+		for _, uid := range ruleUIDs(s.Before) {
+			rule := object.Key{Kind: resource.GrafanaAlert, UID: uid}
+			if _, known := steps[rule]; !known {
+				steps[rule] = i
 			}
+		}
+		for _, uid := range s.Members { // where it will be comes before where it was
+			steps[object.Key{Kind: resource.GrafanaAlert, UID: uid}] = i
 		}
 	}
 	return steps

@@ -8,6 +8,12 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/grafana/object"
 )
 
+// CheckOnly reports patterns that select nothing, before anything is asked of Grafana.
+func CheckOnly(patterns []string) error {
+	_, err := selection(patterns)
+	return err
+}
+
 // selection reads patterns such as dashboard/ltv-*, dashboards/* or folder/*. A kind may be
 // written in the plural.
 func selection(patterns []string) (func(object.Key) bool, error) {

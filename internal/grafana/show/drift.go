@@ -75,7 +75,7 @@ func driftText(p *plan.Plan, d plan.Drift, paint painter) string {
 			if s.Reason != "" {
 				out.WriteString("      " + report.Printable(s.Reason) + "\n")
 			}
-			out.WriteString(report.Describe(s.Changes, "      ", paint.on))
+			out.WriteString(report.Describe(changes(s), "      ", paint.on))
 		}
 	}
 	if len(d.Foreign) > 0 {

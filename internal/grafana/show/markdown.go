@@ -36,7 +36,7 @@ func cell(s plan.Step) string {
 	if s.Reason != "" {
 		parts = append(parts, code(s.Reason))
 	}
-	for _, c := range s.Changes {
+	for _, c := range changes(s) {
 		if s.Action != plan.Create {
 			parts = append(parts, code(c.Summary.String()))
 		}

@@ -71,7 +71,7 @@ func section(action plan.Action, steps []plan.Step, paint painter) string {
 		if s.Reason != "" {
 			out.WriteString("      " + report.Printable(s.Reason) + "\n")
 		}
-		out.WriteString(report.Describe(s.Changes, "      ", paint.on))
+		out.WriteString(report.Describe(changes(s), "      ", paint.on))
 		if action == plan.Update && len(s.Changes) == 0 {
 			out.WriteString("      written differently, means the same\n")
 		}

@@ -1,10 +1,12 @@
 package show
 
 import (
+	"github.com/ltv-assistant/obsgen/internal/change"
 	"github.com/ltv-assistant/obsgen/internal/grafana/object"
 	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
 	"github.com/ltv-assistant/obsgen/internal/report"
 	"github.com/ltv-assistant/obsgen/internal/resource"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
 // Name is how people call an object: dashboard Service health (ltv-service-health).
@@ -24,6 +26,19 @@ func Short(o object.Object) string {
 		return report.Printable(o.UID)
 	}
 	return report.Printable(o.Title)
+}
+
+// changes are a step's, each with the name of what it is about if that is not the step's
+// object: a rule of a group, an alert that is routed differently.
+func changes(s plan.Step) []change.Change {
+	var all []change.Change
+	for _, c := range s.Changes {
+		if c.Kind != s.Object.Kind {
+			c.Summary = sentence.Say("%s: ", c.Title).Then(c.Summary)
+		}
+		all = append(all, c)
+	}
+	return all
 }
 
 func sign(action plan.Action) string {
