@@ -14,6 +14,7 @@ import (
 	"golang.org/x/term"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana"
+	"github.com/ltv-assistant/obsgen/internal/grafana/apply"
 	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
 	"github.com/ltv-assistant/obsgen/internal/grafana/show"
 )
@@ -91,7 +92,30 @@ type planned struct {
 	reading grafana.Reading
 }
 
+// given is what the command line names; both are nil for a plan of the definitions.
+type given struct {
+	plan   *plan.Plan
+	backup *apply.Backup
+}
+
+// read reads the file or folder before anything is asked of Grafana.
+func (o applyOptions) read(args []string) (given, error) {
+	switch {
+	case o.rollback != "":
+		backup, err := apply.ReadBackup(o.rollback)
+		return given{backup: &backup}, err
+	case len(args) == 1:
+		saved, err := plan.ReadFile(args[0])
+		return given{plan: saved}, err
+	}
+	return given{}, nil
+}
+
 func (a *app) runApply(ctx context.Context, o applyOptions, args []string) error {
+	from, err := o.read(args)
+	if err != nil {
+		return err
+	}
 	session, err := a.open(ctx, o.connect)
 	if err != nil {
 		return grafanaFailure(err)
@@ -99,7 +123,7 @@ func (a *app) runApply(ctx context.Context, o applyOptions, args []string) error
 	if err := session.AwaitClaim(ctx, a.sayClaimed); err != nil {
 		return grafanaFailure(err)
 	}
-	p, err := a.toApply(ctx, session, o, args)
+	p, err := toApply(ctx, session, o, from)
 	if err != nil {
 		return grafanaFailure(err)
 	}
@@ -118,18 +142,14 @@ func (a *app) runApply(ctx context.Context, o applyOptions, args []string) error
 	return a.execute(ctx, session, o, p)
 }
 
-func (a *app) toApply(ctx context.Context, session *grafana.Session, o applyOptions, args []string) (planned, error) {
+func toApply(ctx context.Context, session *grafana.Session, o applyOptions, from given) (planned, error) {
 	switch {
-	case o.rollback != "":
-		made, reading, err := session.Rollback(ctx, o.rollback, o.decide)
+	case from.backup != nil:
+		made, reading, err := session.Rollback(ctx, *from.backup, o.decide)
 		return planned{made, reading}, err
-	case len(args) == 1:
-		saved, err := plan.ReadFile(args[0])
-		if err != nil {
-			return planned{}, err
-		}
-		reading, err := session.Verify(ctx, saved)
-		return planned{saved, reading}, err
+	case from.plan != nil:
+		reading, err := session.Verify(ctx, from.plan)
+		return planned{from.plan, reading}, err
 	}
 	made, reading, err := session.Plan(ctx, o.decide)
 	return planned{made, reading}, err

@@ -11,11 +11,7 @@ import (
 
 // Rollback plans to bring back what a backup has: what was changed or deleted as it was,
 // and what was created gone. Everything else is left alone.
-func (s *Session) Rollback(ctx context.Context, folder string, options plan.Options) (*plan.Plan, Reading, error) {
-	backup, err := apply.ReadBackup(folder)
-	if err != nil {
-		return nil, Reading{}, err
-	}
+func (s *Session) Rollback(ctx context.Context, backup apply.Backup, options plan.Options) (*plan.Plan, Reading, error) {
 	if backup.Server != s.Client.URL() || backup.OrgID != s.Client.OrgID() || backup.Bundle != s.Bundle.Name {
 		return nil, Reading{}, fmt.Errorf("the backup is of the bundle %q at %s (organization %d), not of %q at %s (organization %d)",
 			backup.Bundle, backup.Server, backup.OrgID, s.Bundle.Name, s.Client.URL(), s.Client.OrgID())

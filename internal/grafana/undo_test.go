@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/grafana/apply"
 	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
 )
 
@@ -35,7 +36,7 @@ func TestRollback(t *testing.T) {
 		before := s.snapshot()
 		_, report := s.apply(differently(), plan.Options{Prune: true})
 		session := s.open(differently())
-		p, reading, err := session.Rollback(t.Context(), report.Backup, plan.Options{})
+		p, reading, err := session.Rollback(t.Context(), readBackup(t, report), plan.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -51,6 +52,15 @@ func TestRollback(t *testing.T) {
 			t.Errorf("what Grafana has (-before +after):\n%s", diff)
 		}
 	})
+}
+
+func readBackup(t *testing.T, report apply.Report) apply.Backup {
+	t.Helper()
+	backup, err := apply.ReadBackup(report.Backup)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return backup
 }
 
 // snapshot is all that a stand-in has, the ledger apart; nil for a real server.
@@ -76,7 +86,7 @@ func TestRollbackSeesEdits(t *testing.T) {
 		changed.Dashboards[0].Description = "x"
 		_, report := s.apply(changed, plan.Options{})
 		s.editDashboard("bakery-ovens", "title", "By hand")
-		p, _, err := s.open(changed).Rollback(t.Context(), report.Backup, plan.Options{})
+		p, _, err := s.open(changed).Rollback(t.Context(), readBackup(t, report), plan.Options{})
 		if err != nil || !strings.Contains(describe(p, plan.Conflict), "dashboard/bakery-ovens (it was changed in Grafana by") {
 			t.Errorf("%v: %s", err, describe(p, plan.Conflict))
 		}
@@ -89,12 +99,12 @@ func TestBadBackups(t *testing.T) {
 		changed := bakery()
 		changed.Dashboards[0].Description = "x"
 		_, report := s.apply(changed, plan.Options{})
-		if _, _, err := s.open(bakery()).Rollback(t.Context(), t.TempDir(), plan.Options{}); err == nil || !strings.Contains(err.Error(), "name the folder that apply printed") {
+		if _, err := apply.ReadBackup(t.TempDir()); err == nil || !strings.Contains(err.Error(), "name the folder that apply printed") {
 			t.Errorf("got %v", err)
 		}
 		other := bakery()
 		other.Name = "butcher"
-		if _, _, err := s.open(other).Rollback(t.Context(), report.Backup, plan.Options{}); err == nil || !strings.Contains(err.Error(), `of the bundle "bakery"`) {
+		if _, _, err := s.open(other).Rollback(t.Context(), readBackup(t, report), plan.Options{}); err == nil || !strings.Contains(err.Error(), `of the bundle "bakery"`) {
 			t.Errorf("got %v", err)
 		}
 	})
