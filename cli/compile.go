@@ -3,6 +3,7 @@ package cli
 import (
 	"fmt"
 
+	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/render"
 	"github.com/ltv-assistant/obsgen/internal/source"
@@ -18,11 +19,20 @@ type compiled struct {
 
 // compile builds, renders and validates the bundle. A definition that cannot be
 // rendered is a finding unless a check has already said what is wrong with it.
-func (a *app) compile() compiled {
-	if len(a.bundle.Catalog.Metrics) == 0 {
+func (a *app) compile() compiled { return a.compiled(a.bundle) }
+
+// compileOnce lets go of the definitions, for commands that hold much else.
+func (a *app) compileOnce() compiled {
+	bundle := a.bundle
+	a.bundle = obsgen.Bundle{Name: bundle.Name, Title: bundle.Title}
+	return a.compiled(bundle)
+}
+
+func (a *app) compiled(bundle obsgen.Bundle) compiled {
+	if len(bundle.Catalog.Metrics) == 0 {
 		fmt.Fprintln(a.stderr, "obsgen: no catalogue: metrics, labels and log fields were not checked")
 	}
-	model := build.Build(a.bundle)
+	model := build.Build(bundle)
 	files, err := render.All(model, render.Targets())
 	findings := validate.Run(model, files)
 	known := map[string]bool{}

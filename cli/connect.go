@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"os"
+	"runtime/debug"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -37,6 +38,7 @@ func onlyKnown(patterns []string) error {
 
 // open compiles the bundle and finds the Grafana.
 func (a *app) open(ctx context.Context, f config.Flags) (*grafana.Session, error) {
+	debug.SetMemoryLimit(a.memory())
 	bundle, err := a.grafanaBundle()
 	if err != nil {
 		return nil, err
@@ -52,10 +54,23 @@ func (a *app) open(ctx context.Context, f config.Flags) (*grafana.Session, error
 	return grafana.Open(ctx, client, bundle)
 }
 
+// memory is what the collector may let grow before it works harder: these commands keep what
+// is wanted and what is there, and often run in small containers. A panel takes about 7 kB.
+func (a *app) memory() int64 {
+	const least, perPanel = 220 << 20, 11 << 10
+	panels := int64(0)
+	for _, d := range a.bundle.Dashboards {
+		for _, row := range d.Rows {
+			panels += int64(len(row.Panels))
+		}
+	}
+	return max(least, panels*perPanel)
+}
+
 // grafanaBundle is what the definitions give for Grafana. What a check refuses is not
 // applied.
 func (a *app) grafanaBundle() (grafana.Bundle, error) {
-	c := a.compile()
+	c := a.compileOnce()
 	writeFindings(a.stderr, c.findings)
 	if failed(c.findings) {
 		return grafana.Bundle{}, errors.New("nothing was asked of Grafana: the definitions have mistakes")

@@ -29,6 +29,7 @@ func main() {
 	small, large := measure(1000), measure(10000)
 	fmt.Printf("ten times the bundle costs %.1f times the time\n", large/small)
 	measureDiff(1000, 50)
+	measureApply(1000)
 }
 
 // measure prints the median of several runs in seconds, and returns it.

@@ -2,6 +2,7 @@ package build
 
 import (
 	"encoding/json"
+	"slices"
 
 	"github.com/grafana/grafana-foundation-sdk/go/dashboard"
 
@@ -26,7 +27,9 @@ func (m *Model) buildDashboards() {
 		results[i].problems = b.problems
 	})
 	m.byUID = map[string]int{}
+	m.Bundle.Dashboards = make([]obsgen.Dashboard, len(results))
 	for i, r := range results {
+		m.Bundle.Dashboards[i] = r.dashboard.Definition
 		m.Dashboards = append(m.Dashboards, r.dashboard)
 		m.Problems = append(m.Problems, r.problems...)
 		if _, taken := m.byUID[r.dashboard.Definition.UID]; !taken {
@@ -57,7 +60,20 @@ func (b *dashboardBuilder) build() Dashboard {
 	if err != nil {
 		b.problem("", err)
 	}
-	return Dashboard{Definition: b.definition, Spec: b.spec, JSON: append(encoded, '\n'), Panels: b.panels, Queries: b.queries}
+	return Dashboard{Definition: withoutBuilders(b.definition), Spec: b.spec, JSON: slices.Concat(encoded, []byte("\n")), Panels: b.panels, Queries: b.queries}
+}
+
+// withoutBuilders lets go of the builders of panels, which have done their work and weigh as
+// much as what they built.
+func withoutBuilders(d obsgen.Dashboard) obsgen.Dashboard {
+	d.Rows = slices.Clone(d.Rows)
+	for i, row := range d.Rows {
+		d.Rows[i].Panels = slices.Clone(row.Panels)
+		for j := range row.Panels {
+			d.Rows[i].Panels[j].Panel = nil
+		}
+	}
+	return d
 }
 
 func (b *dashboardBuilder) header() {

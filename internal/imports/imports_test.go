@@ -49,7 +49,7 @@ var allowed = map[string][]string{
 	"internal/grafana/object": {"internal/resource"},
 	"internal/grafana/live":   {"internal/grafana/api", "internal/grafana/object", "internal/resource"},
 	"internal/grafana/ledger": {"internal/grafana/api", "internal/grafana/object", "internal/uid"},
-	"internal/grafana/plan":   {"internal/change", "internal/grafana/api", "internal/grafana/ledger", "internal/grafana/live", "internal/grafana/object", "internal/parallel", "internal/resource"},
+	"internal/grafana/plan":   {"internal/change", "internal/grafana/api", "internal/grafana/ledger", "internal/grafana/live", "internal/grafana/object", "internal/parallel", "internal/resource", "internal/sentence"},
 	"internal/grafana/apply":  {"internal/grafana/api", "internal/grafana/ledger", "internal/grafana/live", "internal/grafana/object", "internal/grafana/plan", "internal/resource"},
 	"internal/grafana/show":   {"internal/change", "internal/grafana/apply", "internal/grafana/object", "internal/grafana/plan", "internal/report", "internal/resource", "internal/sentence"},
 
@@ -61,7 +61,7 @@ var allowed = map[string][]string{
 	"internal/judge":         {},
 	"internal/imports":       {},
 	"internal/fixture":       {"", "panel"},
-	"internal/bench":         {"", "panel", "cli"},
+	"internal/bench":         {"", "panel", "cli", "internal/grafana/standin"},
 	"cli":                    {"", "internal/build", "internal/change", "internal/gitref", "internal/grafana", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/config", "internal/grafana/ledger", "internal/grafana/object", "internal/grafana/plan", "internal/grafana/show", "internal/render", "internal/report", "internal/resource", "internal/source", "internal/tree", "internal/uid", "internal/validate"},
 }
 

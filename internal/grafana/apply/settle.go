@@ -83,7 +83,7 @@ func (c *claim) forget(key object.Key) {
 
 // confirmed is an entry of what is as it should be.
 func confirmed(step plan.Step, fingerprint string) ledger.Entry {
-	return ledger.Entry{Sent: step.Sent, Live: fingerprint, Secrets: step.Secrets, Members: step.Members, Title: step.Object.Title}
+	return ledger.Entry{Sent: step.Sent, Body: step.Object.Digest(), Live: fingerprint, Secrets: step.Secrets, Members: step.Members, Title: step.Object.Title}
 }
 
 // readBack reads what was written, dashboards apart: of those the version is known.

@@ -54,6 +54,9 @@ type Entry struct {
 	// it. Both are empty until a first write has been confirmed.
 	Sent string `json:"sent,omitempty"`
 	Live string `json:"live,omitempty"`
+	// Body is the digest of the very bytes that Sent is the hash of: equal bytes need not
+	// be looked into.
+	Body string `json:"body,omitempty"`
 	// Secrets are the fingerprints of the secrets that were sent, by their place.
 	Secrets map[string]string `json:"secrets,omitempty"`
 	// Pending is the hash of what is about to be written.

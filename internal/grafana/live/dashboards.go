@@ -55,16 +55,9 @@ func Dashboard(ctx context.Context, client *api.Client, uid string) (*Found, err
 	if err != nil {
 		return nil, err
 	}
-	var header struct {
-		Title   string
-		Version int
-	}
-	if err := json.Unmarshal(body.Dashboard, &header); err != nil {
-		return nil, err
-	}
 	found := &Found{
-		Object:  object.Object{Kind: resource.Dashboard, UID: uid, Title: header.Title, Folder: body.Meta.FolderUID, Body: body.Dashboard},
-		Version: header.Version,
+		Object:  object.Object{Kind: resource.Dashboard, UID: uid, Folder: body.Meta.FolderUID, Body: body.Dashboard},
+		Version: body.Meta.Version,
 		Edited:  body.Meta.UpdatedBy + " at " + body.Meta.Updated,
 	}
 	if body.Meta.Provisioned {

@@ -48,6 +48,13 @@ func Hash(canonical []*resource.Resource) string {
 	if err != nil {
 		panic("canonical form: " + err.Error()) // made of maps, texts and numbers
 	}
-	sum := sha256.Sum256(encoded)
+	return digest(encoded)
+}
+
+// Digest is short and depends on every byte of the body, and on the folder.
+func (o Object) Digest() string { return digest(append([]byte(o.Folder+"\x00"), o.Body...)) }
+
+func digest(content []byte) string {
+	sum := sha256.Sum256(content)
 	return base64.RawURLEncoding.EncodeToString(sum[:12])
 }

@@ -16,6 +16,8 @@ type sides struct {
 	wantedForm, liveForm     []*resource.Resource
 	wantedHash, liveHash, at string
 	marked                   object.Marked
+	// unchanged is known without a look at either side.
+	unchanged bool
 }
 
 // decide says what to do with one object.
@@ -45,6 +47,8 @@ func (in Input) action(s sides) (Action, string) {
 		return Create, deletedInGrafana
 	case s.live == nil:
 		return Create, ""
+	case s.unchanged:
+		return Unchanged, s.live.Locked
 	case s.live.Locked != "":
 		if s.equal() {
 			return Unchanged, s.live.Locked
@@ -87,6 +91,8 @@ func (in Input) orphan(s sides) (Action, string) {
 		return Keep, "no longer defined; --prune deletes it"
 	case len(in.Desired) == 0 && in.Among == nil:
 		return Keep, "the bundle defines nothing at all, which is not taken for a wish to delete everything"
+	case s.unchanged:
+		return Unchanged, s.live.Locked
 	case s.live.Locked != "":
 		return Conflict, s.live.Locked
 	case s.edited() && !in.Options.Force:

@@ -8,6 +8,7 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/change"
 	"github.com/ltv-assistant/obsgen/internal/grafana/object"
 	"github.com/ltv-assistant/obsgen/internal/resource"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
 // explain says what the steps mean for people. It compares the whole Grafana as it is with
@@ -20,6 +21,11 @@ func (in Input) explain(p *Plan) error {
 	report, err := change.Compare(before.set(), after.set())
 	if err != nil {
 		return fmt.Errorf("say what the plan means: %w", err)
+	}
+	for i, s := range p.Steps {
+		if s.Object.Kind == resource.Dashboard && s.Action == Create {
+			p.Steps[i].Changes = []change.Change{{Kind: s.Object.Kind, UID: s.Object.UID, Title: s.Object.Title, Impact: change.Visible, Summary: sentence.Say("new dashboard")}}
+		}
 	}
 	steps := stepOf(p)
 	for _, c := range report.Changes {
@@ -95,6 +101,9 @@ func (in Input) place(s Step, before, after *side) error {
 			file := resource.File{Path: key.String() + ".json", Content: found.Body}
 			before.unread, after.unread = append(before.unread, file), append(after.unread, file)
 		}
+		return nil
+	case key.Kind == resource.Dashboard && s.Action == Create:
+		after.unread = append(after.unread, resource.File{Path: key.String() + ".json", Content: s.Object.Body})
 		return nil
 	}
 	var desired *object.Object
