@@ -3,7 +3,7 @@
 
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.7.0
 
-.PHONY: generate check test lint docs golden bench fuzz
+.PHONY: generate check test test-grafana lint docs golden bench fuzz
 
 generate: ## write generated/
 	go run ./cmd/obsgen generate
@@ -36,3 +36,7 @@ fuzz: ## a minute for each parser
 	go test ./internal/query/logql -fuzz FuzzParse -fuzztime 60s
 	go test ./internal/query/traceql -fuzz FuzzParse -fuzztime 60s
 	go test ./internal/query -fuzz FuzzParsePromQL -fuzztime 60s
+
+test-grafana: ## the end-to-end tests of plan and apply against the Grafana at GRAFANA_URL (admin/admin), which is EMPTIED
+	@test -n "$$GRAFANA_URL" || { echo "set GRAFANA_URL to a Grafana that may be thrown away, with admin/admin"; exit 1; }
+	OBSGEN_TEST_THROWAWAY=1 go test ./internal/grafana -count=1 -v -run '/real'
