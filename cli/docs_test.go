@@ -54,8 +54,8 @@ func commandsPage() string {
 	var out strings.Builder
 	out.WriteString(generatedFromCode + `# Commands
 
-Results go to standard output, everything else to standard error. Exit codes: 0 fine, 1 failed or findings, 2 usage, 5 cancelled,
-10 differences (only diff --exit-code).
+Results go to standard output, everything else to standard error. Exit codes: 0 fine, 1 failed or findings, 2 usage, 3 credentials,
+4 applied in part, 5 cancelled, 6 a Grafana that is too old, 10 differences (only with --exit-code).
 `)
 	for _, cmd := range root.Commands() {
 		if cmd.IsAvailableCommand() {

@@ -69,7 +69,7 @@ func resultText(r apply.Report, requests int) string {
 	}
 	fmt.Fprintf(&out, "\n%s, with %d requests\n", tally(r), requests)
 	if r.Backup != "" {
-		fmt.Fprintf(&out, "before: %s (bring it back with obsgen apply --rollback %s)\n", r.Backup, r.Backup)
+		fmt.Fprintf(&out, "undo with: obsgen apply --rollback %s\n", r.Backup)
 	}
 	return out.String()
 }
