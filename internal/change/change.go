@@ -4,6 +4,7 @@ package change
 
 import (
 	"github.com/ltv-assistant/obsgen/internal/resource"
+	"github.com/ltv-assistant/obsgen/internal/routing"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
@@ -40,9 +41,15 @@ type Change struct {
 	Before any `json:"before"`
 	After  any `json:"after"`
 	// Told is who is notified about an alert after the change, for alerts whose routes
-	// are given: "PagerDuty, Slack #ovens". Before it, if the alert is gone.
-	Told string `json:"told,omitempty"`
+	// are given. Before it, if the alert is gone.
+	Told Recipients `json:"told,omitempty"`
 }
+
+// Recipients are the receivers that are notified.
+type (
+	Recipients = routing.Recipients
+	Recipient  = routing.Recipient
+)
 
 // Report is everything that changed.
 type Report struct {

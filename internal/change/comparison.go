@@ -80,10 +80,10 @@ func (c *comparison) add(p pair[*resource.Resource], changes []Change) {
 	}
 }
 
-// told is who is notified about an alert; empty for all else.
-func (s side) told(r *resource.Resource) string {
+// told is who is notified about an alert; nobody for all else.
+func (s side) told(r *resource.Resource) Recipients {
 	if r.Kind != resource.Alert && r.Kind != resource.GrafanaAlert {
-		return ""
+		return nil
 	}
 	return s.notifies.Told(r)
 }

@@ -15,6 +15,14 @@ func options() report.Options {
 	return report.Options{Title: "Bakery", Before: "origin/main", After: "the definitions", Full: "the HTML report"}
 }
 
+// tells is a receiver that notifies by itself, if by nothing else.
+func tells(receiver string, by ...string) change.Recipients {
+	if by == nil {
+		by = []string{receiver}
+	}
+	return change.Recipients{{Receiver: receiver, By: by}}
+}
+
 func changes() []change.Change {
 	all := append(breaking(), paging()...)
 	return append(append(all, visible()...), cosmetic()...)
@@ -36,15 +44,15 @@ func paging() []change.Change {
 			Before:  `sum by (service) (rate(loaves_total{result="burnt"}[5m])) / sum by (service) (rate(loaves_total[5m])) >= 0.5`,
 			After:   `sum by (service) (rate(loaves_total{result="burnt"}[10m])) / sum by (service) (rate(loaves_total[10m])) >= 0.2`},
 		{Kind: "alert", UID: "OvenCold", File: "prometheus/rules/alerts.yaml", Path: "for", Impact: change.Paging,
-			Summary: sentence.Say("fires after %s → %s", "10m", "5m"), Before: "10m", After: "5m", Told: "baker"},
+			Summary: sentence.Say("fires after %s → %s", "10m", "5m"), Before: "10m", After: "5m", Told: tells("baker")},
 		{Kind: "alert", UID: "OvenCold", File: "prometheus/rules/alerts.yaml", Path: "labels/severity", Impact: change.Paging,
 			Summary: sentence.Say("severity %s → %s: now notifies %s", "warning", "critical", "baker"), Before: "warning", After: "critical"},
 		{Kind: "inhibition", UID: "OvenGone silences OvenCold", File: "alertmanager/alertmanager.yml", Impact: change.Paging,
 			Summary: sentence.Say("%s no longer silences %s", "OvenGone", "OvenCold")},
 		{Kind: "alert", UID: "LoavesBurn", File: "prometheus/rules/alerts.yaml", Path: "routing/repeat", Impact: change.Paging,
-			Summary: sentence.Say("repeats every %s → %s", "12h", "4h"), Before: "12h", After: "4h", Told: "Slack #bakers, email shop@bakery.example"},
+			Summary: sentence.Say("repeats every %s → %s", "12h", "4h"), Before: "12h", After: "4h", Told: tells("shop", "Slack #bakers", "email shop@bakery.example")},
 		{Kind: "alert", UID: "ShopQueueLong", File: "prometheus/rules/alerts.yaml", Path: "routing/repeat", Impact: change.Paging,
-			Summary: sentence.Say("repeats every %s → %s", "12h", "4h"), Before: "12h", After: "4h", Told: "Slack #bakers, email shop@bakery.example"},
+			Summary: sentence.Say("repeats every %s → %s", "12h", "4h"), Before: "12h", After: "4h", Told: tells("shop", "Slack #bakers", "email shop@bakery.example")},
 		{Kind: "route", UID: "alertmanager", Title: "Alertmanager's routes", File: "alertmanager/alertmanager.yml", Path: "team=~\"bak.*|mill\"/repeat_interval", Impact: change.Paging,
 			Summary: sentence.Say("route %s: repeats every %s → %s", "team=~\"bak.*|mill\"", "12h", "4h"), Before: "12h", After: "4h"},
 	}

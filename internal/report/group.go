@@ -78,8 +78,8 @@ func byResource(changes []change.Change) []group {
 // told is who is notified about the resource, an alert, unless its changes say so.
 func (g group) told() string {
 	for _, c := range g.Changes {
-		if c.Told != "" && !says(c, c.Told) {
-			return c.Told
+		if len(c.Told) > 0 && !says(c, c.Told.String()) {
+			return c.Told.String()
 		}
 	}
 	return ""

@@ -15,7 +15,7 @@ func sayingOf(c change.Change) saying {
 	for _, part := range c.Summary {
 		words.WriteString(part.Text + "\x00")
 	}
-	said := saying{kind: string(c.Kind), sentence: words.String(), told: c.Told}
+	said := saying{kind: string(c.Kind), sentence: words.String(), told: c.Told.String()}
 	if before, after := printed(c.Before), printed(c.After); shows(c, before, after) {
 		said.before, said.after = before, after
 	}

@@ -31,7 +31,7 @@ func evil() change.Report {
 		next := values[(i+1)%len(values)]
 		for j, impact := range change.Impacts() {
 			kind := []resource.Kind{resource.Alert, resource.Route, resource.Dashboard, resource.Runbook}[(i+j)%4]
-			made.Changes = append(made.Changes, change.Change{Kind: kind, UID: value, Title: next, File: value, Told: value, Impact: impact,
+			made.Changes = append(made.Changes, change.Change{Kind: kind, UID: value, Title: next, File: value, Told: tells(value), Impact: impact,
 				Path: "panels/" + value + "/x", Summary: sentence.Say("from %s%s to %s", value, next, value), Before: value + "\nsame", After: next + "\nsame"})
 		}
 		made.Layouts = append(made.Layouts, change.Layout{UID: value, Title: next, Before: evilBoxes(value), After: evilBoxes(next)})

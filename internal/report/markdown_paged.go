@@ -34,7 +34,7 @@ func sameNews(paged []change.Change) []news {
 	var all []news
 	index := map[string]int{}
 	for _, c := range paged {
-		text := c.Summary.String() + "\x00" + c.Told
+		text := c.Summary.String() + "\x00" + c.Told.String()
 		at, known := index[text]
 		if !known {
 			at, index[text] = len(all), len(all)
@@ -67,8 +67,8 @@ func needTold(lines []news) bool {
 
 // told is empty where the sentence says it.
 func (n news) told() string {
-	if c := n.changes[0]; c.Told != "" && !says(c, c.Told) {
-		return codeSpan(c.Told, mostInCell)
+	if c := n.changes[0]; len(c.Told) > 0 && !says(c, c.Told.String()) {
+		return codeSpan(c.Told.String(), mostInCell)
 	}
 	return ""
 }

@@ -114,7 +114,7 @@ func TestNothingEmpty(t *testing.T) {
 	if written := write(t, "markdown", what, options()); strings.Contains(written, "Who is told") {
 		t.Errorf("an empty column:\n%s", written)
 	}
-	what.Changes[0].Told = "baker"
+	what.Changes[0].Told = tells("baker")
 	if written := write(t, "markdown", what, options()); !strings.Contains(written, "| `OvenCold` | repeats | `baker` |\n") {
 		t.Errorf("not who is told:\n%s", written)
 	}

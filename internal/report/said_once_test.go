@@ -44,7 +44,7 @@ func TestSaidApart(t *testing.T) {
 	reworded := sentence.Say("description changed")
 	values := append(about(reworded, "bake", "OvenCold"), about(reworded, "knead", "FlourLow")...)
 	told := about(reworded, nil, "OvenCold", "FlourLow")
-	told[0].Told = "baker"
+	told[0].Told = tells("baker")
 	kinds := about(reworded, nil, "OvenCold", "FlourLow")
 	kinds[0].Kind = resource.GrafanaAlert
 	words := append(about(sentence.Say("label a b"), nil, "OvenCold"), about(sentence.Say("label %s", "a b"), nil, "FlourLow")...)

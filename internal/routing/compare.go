@@ -18,7 +18,7 @@ type Effect struct {
 	// Before and After are what differs, as text.
 	Before, After string
 	// Told is who is notified about the alert now; empty if no routes are given.
-	Told string
+	Told Recipients
 
 	when []map[string]string // the labels under which it holds
 }

@@ -2,7 +2,6 @@ package routing
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
@@ -29,25 +28,6 @@ func (x *Index) Describe(alert *resource.Resource) sentence.Sentence {
 		said = said.Then(sentence.Say("; and elsewhere by other labels"))
 	}
 	return said
-}
-
-// Told names who is notified about an alert, first those that most of its labels lead to.
-// It is empty if no routes are given.
-func (x *Index) Told(alert *resource.Resource) string {
-	if !x.decided(alert) {
-		return ""
-	}
-	var usual, others []string
-	f := x.facts(alert)
-	for _, set := range x.vocabularies[alert.Kind].candidates(f) {
-		told := orNobody(x.told(alert.Kind, x.destinations(alert, f.with(set))))
-		if asksForNone(set) {
-			usual = []string{told}
-		} else {
-			others = append(others, told)
-		}
-	}
-	return strings.Join(append(usual, missing(sortedOnce(others), usual)...), " or ")
 }
 
 // asksForNone is the set of labels in which no matcher finds a value that it spells out.

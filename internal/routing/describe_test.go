@@ -4,7 +4,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/ltv-assistant/obsgen/internal/resource"
+	"github.com/ltv-assistant/obsgen/internal/routing"
 )
 
 // TestDescribe says who is told about a new alert.
@@ -24,8 +27,25 @@ func TestDescribe(t *testing.T) {
 			files := []string{rules(oven), routes(c.config)}
 			x := index(t, files...)
 			alert := pairs(set(t, files...), set(t, files...))[0].After
-			want(t, []string{x.Describe(alert).String(), x.Told(alert)}, c.describe, c.told)
+			want(t, []string{x.Describe(alert).String(), x.Told(alert).String()}, c.describe, c.told)
 		})
+	}
+}
+
+// TestTold: who is always told, and who depends on the alert's labels.
+func TestTold(t *testing.T) {
+	files := []string{rules(oven), routes(`  routes:
+  - {receiver: office, continue: true}
+  - {receiver: on-call, matchers: [oven=left]}
+  - {receiver: mill}
+`)}
+	all := set(t, files...)
+	want := routing.Recipients{
+		{Receiver: "mill", By: []string{"PagerDuty"}, Sometimes: true}, {Receiver: "office", By: []string{"Slack #bakery"}},
+		{Receiver: "on-call", By: []string{"PagerDuty"}, Sometimes: true},
+	}
+	if diff := cmp.Diff(want, index(t, files...).Told(pairs(all, all)[0].After)); diff != "" {
+		t.Errorf("-want +have:\n%s", diff)
 	}
 }
 
@@ -33,7 +53,7 @@ func TestDescribe(t *testing.T) {
 func TestDescribeWithoutRoutes(t *testing.T) {
 	alert := &resource.Resource{Kind: resource.Alert, Title: "OvenCold", Body: resource.Object{}}
 	x := index(t)
-	want(t, []string{x.Describe(alert).String(), x.Told(alert)}, "no routes are given here", "")
+	want(t, []string{x.Describe(alert).String(), x.Told(alert).String()}, "no routes are given here", "")
 }
 
 // TestValuesStayApart: what a file says is in the sentences' values, never in their words.

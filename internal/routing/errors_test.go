@@ -59,7 +59,7 @@ func TestPartOfAConfiguration(t *testing.T) {
 		t.Fatal(err)
 	}
 	alert := &resource.Resource{Kind: resource.Alert, Title: "OvenCold", Body: resource.Object{}}
-	want(t, []string{x.Told(alert)}, "elsewhere")
+	want(t, []string{x.Told(alert).String()}, "elsewhere")
 }
 
 // TestStrangeRoutes: whatever stands where a route should be, there is no panic.

@@ -85,5 +85,5 @@ func TestGrafanaWithoutFolder(t *testing.T) {
 	for in.Resources[at].Kind != resource.GrafanaAlert {
 		at++
 	}
-	want(t, []string{x.Told(in.Resources[at])}, "Slack #bakery or PagerDuty")
+	want(t, []string{x.Told(in.Resources[at]).String()}, "Slack #bakery or PagerDuty")
 }

@@ -31,7 +31,7 @@ receivers:
 	if len(found) != 1 {
 		t.Fatalf("%d effects, want one", len(found))
 	}
-	for _, text := range []string{found[0].Summary.String(), found[0].After, found[0].Told, index(t, rules(oven), config).Describe(pairs(before, after)[0].After).String()} {
+	for _, text := range []string{found[0].Summary.String(), found[0].After, found[0].Told.String(), index(t, rules(oven), config).Describe(pairs(before, after)[0].After).String()} {
 		if strings.Contains(text, "hidden") {
 			t.Errorf("a secret in: %s", text)
 		}

@@ -29,10 +29,12 @@ func (x *Index) toldBy(kind resource.Kind, destinations []Destination) string {
 	return listedByUrgency(all)
 }
 
-func listedByUrgency(names []string) string {
-	names = sortedOnce(names)
+func listedByUrgency(names []string) string { return strings.Join(byUrgency(names), ", ") }
+
+func byUrgency(names []string) []string {
+	names = sortedOnce(slices.Clone(names))
 	slices.SortStableFunc(names, func(a, b string) int { return cmp.Compare(urgency(a), urgency(b)) })
-	return strings.Join(names, ", ")
+	return names
 }
 
 // urgency puts what wakes people first.
