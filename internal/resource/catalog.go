@@ -2,6 +2,9 @@ package resource
 
 import "fmt"
 
+// TargetLabels is the uid of what the catalogue says of the labels that a scrape adds.
+const TargetLabels = "target labels"
+
 // readCatalog reads the metrics that services are to emit.
 func readCatalog(doc Object, _ string) ([]*Resource, error) {
 	var all []*Resource
@@ -15,7 +18,7 @@ func readCatalog(doc Object, _ string) ([]*Resource, error) {
 		all = append(all, &Resource{Kind: Metric, UID: name, Title: name, Body: body})
 	}
 	targets := cleanObject(Object{"labels": doc["targetLabels"]})
-	return append(all, &Resource{Kind: Metric, UID: "target labels", Title: "target labels", Body: targets}), nil
+	return append(all, &Resource{Kind: Metric, UID: TargetLabels, Title: TargetLabels, Body: targets}), nil
 }
 
 // readLogSchema reads the JSON Schema of log lines.

@@ -34,6 +34,9 @@ func withSLOs(rules []*Resource) []*Resource {
 	return all
 }
 
+// ConstantsOf are the records that an SLO stands for.
+func ConstantsOf(slo *Resource) []string { return []string{objectiveRecord, budgetRecord} }
+
 func sloName(r *Resource) string {
 	for _, label := range []string{"slo", "sloth_id", "sloth_slo"} {
 		if name := Text(r.Body, "labels", label); name != "" {

@@ -18,7 +18,8 @@ type class struct {
 func (i *inhibition) classOf(f *facts, side, otherSide labels.Matchers) class {
 	values := make([]string, len(i.equal))
 	for n, name := range i.equal {
-		if values[n] = "=" + f.static[name]; f.varies(name) {
+		value, static := f.static(name)
+		if values[n] = "=" + value; !static {
 			values[n] = varying
 		}
 	}

@@ -76,17 +76,17 @@ func (c comparison) routed(old, alert *resource.Resource) []Effect {
 	}
 	was, is := c.before.facts(old), c.after.facts(alert)
 	words := c.vocabularies[alert.Kind]
-	sets := words.candidates(was, is)
+	possible := words.candidates(was, is)
 	var found []Effect
-	for _, set := range sets {
-		before, after := c.before.destinations(old, was.with(set)), c.after.destinations(alert, is.with(set))
+	for _, set := range possible.sets {
+		before, after := c.before.destinations(old, was.with(set, words)), c.after.destinations(alert, is.with(set, words))
 		for _, e := range c.differences(alert.Kind, before, after) {
 			found = collect(found, e, set)
 		}
 	}
 	for i, e := range found {
-		if when := words.when(e.when, sets); len(when) > 0 {
-			found[i].Summary = sentence.Say("if ").Then(when, sentence.Say(": "), e.Summary)
+		if when := words.cases(e.when, possible, was, is); len(when) > 0 {
+			found[i].Summary = when.Then(sentence.Say(": "), e.Summary)
 		}
 	}
 	return found

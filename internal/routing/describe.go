@@ -13,32 +13,21 @@ func (x *Index) Describe(alert *resource.Resource) sentence.Sentence {
 		return sentence.Say("no routes are given here")
 	}
 	f, words := x.facts(alert), x.vocabularies[alert.Kind]
-	sets := words.candidates(f)
+	possible := words.candidates(f)
 	var found []Effect
-	for _, set := range sets {
-		found = collect(found, Effect{Summary: x.notified(alert, x.destinations(alert, f.with(set)))}, set)
+	for _, set := range possible.sets {
+		found = collect(found, Effect{Summary: x.notified(alert, x.destinations(alert, f.with(set, words)))}, set)
 	}
-	usual := slices.IndexFunc(found, func(e Effect) bool { return slices.ContainsFunc(e.when, asksForNone) })
+	usual := slices.IndexFunc(found, func(e Effect) bool { return slices.ContainsFunc(e.when, possible.isUsual) })
 	said := found[usual].Summary
 	found = slices.Delete(found, usual, usual+1)
 	for _, e := range found[:min(len(found), listed)] {
-		said = said.Then(sentence.Say("; if "), words.when(e.when, sets), sentence.Say(": "), e.Summary)
+		said = said.Then(sentence.Say("; "), words.cases(e.when, possible, f), sentence.Say(": "), e.Summary)
 	}
 	if len(found) > listed {
 		said = said.Then(sentence.Say("; and elsewhere by other labels"))
 	}
 	return said
-}
-
-// asksForNone is the set of labels in which no matcher finds a value that it spells out.
-// It is always among the candidates.
-func asksForNone(set map[string]string) bool {
-	for _, value := range set {
-		if value != other {
-			return false
-		}
-	}
-	return true
 }
 
 func (x *Index) notified(alert *resource.Resource, destinations []Destination) sentence.Sentence {

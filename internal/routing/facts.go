@@ -6,52 +6,74 @@ import (
 	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
+	"github.com/ltv-assistant/obsgen/internal/series"
 )
 
 // facts are what can be known of an alert's labels without running its query.
 type facts struct {
-	// static are the labels that every instance has, with their values.
-	static map[string]string
+	// fixed are the labels that the rule gives to every instance.
+	fixed map[string]string
 	// templated labels take their value from the query's result.
 	templated []string
-	query     output
+	// query knows the labels of its result, each worked out once.
+	query func(label string) series.Values
+	known map[string]series.Values
 }
 
-func newFacts(alert *resource.Resource) *facts {
-	f := &facts{static: map[string]string{}, query: outputOf(resource.Text(alert.Body, "language"), resource.Text(alert.Body, "expr"))}
-	maps.Copy(f.static, f.query.fixed)
-	for name, value := range resource.Strings(alert.Body, "labels") {
-		f.static[name] = value
+func newFacts(alert *resource.Resource, graph *series.Graph) *facts {
+	f := &facts{fixed: resource.Strings(alert.Body, "labels"), known: map[string]series.Values{}}
+	f.query = func(label string) series.Values { return graph.Values(alert, label) }
+	for name, value := range f.fixed {
 		if strings.Contains(value, "{{") || strings.Contains(value, "$") {
-			delete(f.static, name)
 			f.templated = append(f.templated, name)
 		}
 	}
-	if alert.Kind == resource.GrafanaAlert && alert.Folder != "" {
-		f.static["grafana_folder"] = alert.Folder
+	for _, name := range f.templated {
+		delete(f.fixed, name)
 	}
-	f.static["alertname"] = alert.Title // whatever the labels say
+	if alert.Kind == resource.GrafanaAlert && alert.Folder != "" {
+		f.fixed["grafana_folder"] = alert.Folder
+	}
+	f.fixed["alertname"] = alert.Title // whatever the labels say
 	return f
+}
+
+// values that a label can have, which the rule does not fix.
+func (f *facts) values(name string) series.Values {
+	if _, known := f.known[name]; !known {
+		f.known[name] = f.query(name)
+		if slices.Contains(f.templated, name) {
+			f.known[name] = series.Values{Open: []series.Open{{}}}
+		}
+	}
+	return f.known[name]
+}
+
+// static is the one value that a label has in every instance; false if instances can
+// differ in it.
+func (f *facts) static(name string) (string, bool) {
+	if value, fixed := f.fixed[name]; fixed {
+		return value, true
+	}
+	return f.values(name).Sole()
 }
 
 // varies reports whether instances can differ in a label.
 func (f *facts) varies(name string) bool {
-	if _, static := f.static[name]; static {
-		return false
-	}
-	return slices.Contains(f.templated, name) || f.query.has(name)
+	_, static := f.static(name)
+	return !static
 }
 
-// mayBe reports whether an instance can have this value of a label that varies.
-func (f *facts) mayBe(name, value string) bool {
-	return slices.Contains(f.templated, name) || f.query.accepts(name, value)
-}
-
-// with are an instance's labels, given those in which instances vary.
-func (f *facts) with(varying map[string]string) map[string]string {
-	all := maps.Clone(f.static)
-	for name, value := range varying {
-		if value != "" && f.varies(name) {
+// with are those of an instance's labels that matchers ask about, given those in which
+// instances vary.
+func (f *facts) with(varying map[string]string, asked vocabulary) map[string]string {
+	all := maps.Clone(f.fixed)
+	for _, name := range asked.names {
+		value, static := f.static(name)
+		if !static {
+			value = varying[name]
+		}
+		if value != "" {
 			all[name] = value
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
+	"github.com/ltv-assistant/obsgen/internal/series"
 )
 
 // Index is a set, ready for questions about notification. It reads each alert's query
@@ -22,6 +23,8 @@ type Index struct {
 	vocabularies map[resource.Kind]vocabulary
 	known        map[*resource.Resource]*facts
 	silenced     map[string]silencers
+	// series are what the alerts read.
+	series *series.Graph
 	// led are destinations that were asked for, by kind and what of labels matters.
 	led map[resource.Kind]map[string][]Destination
 }
@@ -33,7 +36,8 @@ func NewIndex(set resource.Set) (*Index, error) {
 		receivers:    map[resource.Kind]map[string]*resource.Resource{resource.Alert: {}, resource.GrafanaAlert: {}},
 		timings:      map[resource.Kind]map[string]*resource.Resource{resource.Alert: {}, resource.GrafanaAlert: {}},
 		vocabularies: map[resource.Kind]vocabulary{}, known: map[*resource.Resource]*facts{}, silenced: map[string]silencers{},
-		led: map[resource.Kind]map[string][]Destination{resource.Alert: {}, resource.GrafanaAlert: {}},
+		series: series.New(set),
+		led:    map[resource.Kind]map[string][]Destination{resource.Alert: {}, resource.GrafanaAlert: {}},
 	}
 	var errs []error
 	for _, r := range set.Resources {
@@ -88,10 +92,13 @@ func (x *Index) addContactPoint(r *resource.Resource) {
 	known[r.UID] = r
 }
 
+// Series are what the set's rules read and record.
+func (x *Index) Series() *series.Graph { return x.series }
+
 // facts are read once for each alert.
 func (x *Index) facts(alert *resource.Resource) *facts {
 	if x.known[alert] == nil {
-		x.known[alert] = newFacts(alert)
+		x.known[alert] = newFacts(alert, x.series)
 	}
 	return x.known[alert]
 }

@@ -35,10 +35,10 @@ func (x *Index) addInhibition(r *resource.Resource) error {
 // mayMatch reports whether an instance can match, whatever the query returns.
 func (f *facts) mayMatch(matchers labels.Matchers) bool {
 	return !slices.ContainsFunc(matchers, func(m *labels.Matcher) bool {
-		if f.varies(m.Name) {
-			return m.Type == labels.MatchEqual && m.Value != "" && !f.mayBe(m.Name, m.Value)
+		if value, static := f.static(m.Name); static {
+			return !m.Matches(value)
 		}
-		return !m.Matches(f.static[m.Name])
+		return !meets(f.values(m.Name), m)
 	})
 }
 
@@ -46,8 +46,8 @@ func (f *facts) mayMatch(matchers labels.Matchers) bool {
 // given.
 func (f *facts) mustMatch(matchers, given labels.Matchers) bool {
 	return !slices.ContainsFunc(matchers, func(m *labels.Matcher) bool {
-		if !f.varies(m.Name) {
-			return !m.Matches(f.static[m.Name])
+		if value, static := f.static(m.Name); static {
+			return !m.Matches(value)
 		}
 		return !slices.ContainsFunc(given, func(g *labels.Matcher) bool { return g.String() == m.String() })
 	})

@@ -115,7 +115,7 @@ func randomRoutes(random *rand.Rand, out *strings.Builder, indent string, depth 
 // randomMatchers are in the notation of today or in the old one.
 func randomMatchers(random *rand.Rand, out *strings.Builder, indent string) {
 	name, value := string(rune('a'+random.IntN(3))), []string{"1", "2", ""}[random.IntN(3)]
-	switch random.IntN(7) {
+	switch random.IntN(8) {
 	case 0:
 		fmt.Fprintf(out, "%smatch: {%s: %q}\n", indent, name, value)
 	case 1:
@@ -124,6 +124,8 @@ func randomMatchers(random *rand.Rand, out *strings.Builder, indent string) {
 		fmt.Fprintf(out, "%smatchers: ['%s=~\"1|%s\"', 'b!=\"1\"']\n", indent, name, value)
 	case 3:
 		fmt.Fprintf(out, "%smatchers: ['%s!~\"1|3\"']\n", indent, name)
+	case 7:
+		fmt.Fprintf(out, "%smatchers: ['%s=~\"[%d-3]\"']\n", indent, name, 1+random.IntN(3))
 	case 4:
 		fmt.Fprintf(out, "%smatchers: ['%s=~\".+\"']\n", indent, name)
 	default:

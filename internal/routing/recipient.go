@@ -28,19 +28,20 @@ func (x *Index) Told(alert *resource.Resource) Recipients {
 	var usual, others []string
 	met := map[string]int{}
 	f := x.facts(alert)
-	sets := x.vocabularies[alert.Kind].candidates(f)
-	for _, set := range sets {
-		names := receiversOf(x.destinations(alert, f.with(set)))
+	words := x.vocabularies[alert.Kind]
+	possible := words.candidates(f)
+	for _, set := range possible.sets {
+		names := receiversOf(x.destinations(alert, f.with(set, words)))
 		for _, name := range names {
 			met[name]++
 		}
-		if asksForNone(set) {
+		if possible.isUsual(set) {
 			usual = names
 		} else {
 			others = append(others, names...)
 		}
 	}
-	return x.recipients(alert.Kind, append(usual, missing(sortedOnce(others), usual)...), met, len(sets))
+	return x.recipients(alert.Kind, append(usual, missing(sortedOnce(others), usual)...), met, len(possible.sets))
 }
 
 func (x *Index) recipients(kind resource.Kind, names []string, met map[string]int, of int) Recipients {

@@ -19,9 +19,14 @@ type values struct {
 	absent bool
 	// closed is set if matchers tell no values apart but those given.
 	closed bool
+	// examples are more texts that patterns match.
+	examples []string
+	// matchers are those for the label.
+	matchers labels.Matchers
 }
 
 func (v values) with(m *labels.Matcher) values {
+	v.matchers = append(slices.Clip(v.matchers), m)
 	for _, value := range spelledOut(m) {
 		v = v.add(value, "")
 	}
@@ -30,8 +35,14 @@ func (v values) with(m *labels.Matcher) values {
 		return v
 	}
 	v.closed = false
-	if example := sample(m.Value); example != "" && !matches(m.Value, other) {
-		v = v.add(example, `=~"`+m.Value+`"`)
+	if matches(m.Value, other) {
+		return v.add(counterexample(m.Value), `!~"`+m.Value+`"`)
+	}
+	for i, example := range samples(m.Value) {
+		if i == 0 {
+			v = v.add(example, `=~"`+m.Value+`"`)
+		}
+		v.examples = append(slices.Clip(v.examples), example)
 	}
 	return v
 }
@@ -58,6 +69,33 @@ func (v values) all() []string {
 		all = append(all, "")
 	}
 	return append(all, other)
+}
+
+// overlaps adds examples that only some of several patterns match, or all of them.
+func (v values) overlaps() values {
+	more := slices.Clone(v.examples)
+	for a := range v.texts {
+		for b := range v.texts {
+			more = append(more, a+b)
+		}
+	}
+	slices.Sort(more)
+	return v.tellingApart(more)
+}
+
+// tellingApart adds the values that matchers tell from all that are known.
+func (v values) tellingApart(more []string) values {
+	known := map[string]bool{}
+	for _, value := range v.all() {
+		known[v.class(value)] = true
+	}
+	for _, value := range more {
+		if class := v.class(value); value != "" && !known[class] {
+			known[class] = true
+			v = v.add(value, "")
+		}
+	}
+	return v
 }
 
 var plain = regexp.MustCompile(`^\(?[\w/:-]+(\|[\w/:-]+)*\)?$`)

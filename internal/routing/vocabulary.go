@@ -7,8 +7,9 @@ import (
 	"github.com/prometheus/alertmanager/pkg/labels"
 )
 
-// other is a value that no matcher spells out; an empty value is no label.
-const other = "any other"
+// other is a value that no matcher spells out; an empty value is no label. It is a
+// character that nobody uses, so that few patterns match it.
+const other = "\ue000"
 
 // vocabulary are the values of labels that matchers tell apart.
 type vocabulary struct {
@@ -25,6 +26,9 @@ func newVocabulary(matchers labels.Matchers) vocabulary {
 			known.closed = true
 		}
 		v.values[m.Name] = known.with(m)
+	}
+	for name, known := range v.values {
+		v.values[name] = known.overlaps()
 	}
 	slices.Sort(v.names)
 	return v

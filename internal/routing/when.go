@@ -11,6 +11,19 @@ import (
 // listed is how many cases a sentence names.
 const listed = 4
 
+// cases begins a sentence about what holds for some of an alert's labels; it is empty if
+// that is all of them.
+func (v vocabulary) cases(holds []map[string]string, possible candidates, readings ...*facts) sentence.Sentence {
+	when := v.when(holds, possible.sets)
+	switch {
+	case len(when) == 0:
+		return nil
+	case !slices.ContainsFunc(holds, func(set map[string]string) bool { return !v.guessed(set, readings) }):
+		return sentence.Say("possibly, if ").Then(when)
+	}
+	return sentence.Say("if ").Then(when)
+}
+
 // when says in which of the sets of labels something holds: oven=left or right. Labels
 // that do not matter are left out; the zero sentence is: always.
 func (v vocabulary) when(holds, all []map[string]string) sentence.Sentence {

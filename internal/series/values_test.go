@@ -1,0 +1,82 @@
+package series_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/ltv-assistant/obsgen/internal/resource"
+	"github.com/ltv-assistant/obsgen/internal/series"
+)
+
+const catalogue = `{"targetLabels": [{"name": "bakery", "values": ["north", "south"]}, {"name": "floor"}],
+"metrics": [
+ {"name": "temperature", "type": "gauge", "labels": [{"name": "oven"}, {"name": "state", "values": ["hot", "cold"]}], "services": ["north"]},
+ {"name": "bake_seconds", "type": "histogram", "labels": [], "services": null}]}`
+
+const recorded = `groups: [{name: ovens, rules: [
+ {record: "oven:heat", expr: "max by (oven) (temperature)", labels: {team: bakers}},
+ {record: "oven:heat", expr: "vector(1)", labels: {team: millers}},
+ {record: "oven:mean", expr: "avg without (oven) (oven:heat)"},
+ {record: "oven:loop", expr: "oven:loop or oven:heat"}]}]`
+
+// TestValues: what is known of a label, in words: its values, …, and ? if it is a guess.
+func TestValues(t *testing.T) {
+	for name, c := range map[string]struct{ expr, label, want string }{
+		"the service of a metric":          {"temperature", "bakery", "north"},
+		"not of one service":               {`bake_seconds_bucket`, "bakery", "none|north|south"},
+		"refused by the selector":          {`bake_seconds_count{bakery!="north"}`, "bakery", "none|south"},
+		"a label of the target":            {"temperature", "floor", "…"},
+		"a label of the metric":            {"temperature", "oven", "…"},
+		"its values":                       {"temperature", "state", "none|hot|cold"},
+		"no label of the metric":           {"temperature", "team", "none"},
+		"of every scrape":                  {"temperature", "instance", "…"},
+		"of an unknown metric":             {"humidity", "team", "…?"},
+		"asked for by a selector":          {`humidity{team=~".+"}`, "team", "…"},
+		"asked for by a grouping":          {"sum by (team) (humidity)", "team", "…"},
+		"listed by a pattern":              {`humidity{team=~"bakers|millers"}`, "team", "bakers|millers"},
+		"of a record's rule":               {"oven:heat", "team", "bakers|millers"},
+		"of the record that is selected":   {`oven:heat{team="bakers"}`, "team", "bakers"},
+		"of a record's query":              {"oven:heat", "oven", "…|none"},
+		"of a record that is not selected": {`oven:heat{team="millers"}`, "oven", "none"},
+		"through two records":              {"oven:mean", "team", "bakers|millers"},
+		"lost on the way":                  {"oven:mean", "oven", "none"},
+		"of a record that reads itself":    {"oven:loop", "oven", "…?|…|none"},
+		"of no record":                     {`oven:heat{team="cleaners"}`, "team", "…?"},
+		"logs of a stream":                 {`sum by (app) (rate({app="oven"} | json [5m]))`, "app", "oven"},
+		"logs, formatted":                  {`sum by (app) (rate({app="oven"} | label_format app="shop" [5m]))`, "app", "…"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			set, alert := bakery(t, c.expr)
+			if have := words(series.New(set).Values(alert, c.label)); have != c.want {
+				t.Errorf("%s of %s: %s, want %s", c.label, c.expr, have, c.want)
+			}
+		})
+	}
+}
+
+func words(v series.Values) string {
+	var all []string
+	for _, o := range v.Open {
+		all = append(all, map[bool]string{true: "…?", false: "…"}[o.Guessed])
+	}
+	for _, value := range v.Listed {
+		all = append(all, strings.Replace(value, "", "none", max(0, 1-len(value))))
+	}
+	return strings.Join(all, "|")
+}
+
+func bakery(t *testing.T, expr string) (resource.Set, *resource.Resource) {
+	t.Helper()
+	alert := "groups: [{name: alerts, rules: [{alert: Alert, expr: '" + expr + "'}]}]"
+	var set resource.Set
+	for _, content := range []string{catalogue, recorded, alert} {
+		read, err := resource.Read(resource.File{Path: "rules.yaml", Content: []byte(content)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		set.Resources = append(set.Resources, read...)
+	}
+	at := slices.IndexFunc(set.Resources, func(r *resource.Resource) bool { return r.Kind == resource.Alert })
+	return set, set.Resources[at]
+}
