@@ -9,26 +9,6 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/series"
 )
 
-// class is the same for values that no matcher tells apart.
-func (v values) class(value string) string {
-	class := make([]byte, len(v.matchers))
-	for i, m := range v.matchers {
-		if class[i] = '0'; m.Matches(value) {
-			class[i] = '1'
-		}
-	}
-	return string(class)
-}
-
-// telling are values of which matchers tell every two apart, and which stand for all that
-// alerts can have. The last is the one that no matcher asks for.
-func (v values) telling(name string, alerts []*facts) []string {
-	for _, f := range alerts {
-		v = v.tellingApart(f.values(name).Listed)
-	}
-	return v.all()
-}
-
 // occurs reports whether a query can give a value that matchers do not tell from this one.
 func (v values) occurs(in series.Values, value string) bool {
 	return v.isListed(in, value) || slices.ContainsFunc(in.Open, func(o series.Open) bool { return v.isOpen(o, value) })

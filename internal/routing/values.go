@@ -71,33 +71,6 @@ func (v values) all() []string {
 	return append(all, other)
 }
 
-// overlaps adds examples that only some of several patterns match, or all of them.
-func (v values) overlaps() values {
-	more := slices.Clone(v.examples)
-	for a := range v.texts {
-		for b := range v.texts {
-			more = append(more, a+b)
-		}
-	}
-	slices.Sort(more)
-	return v.tellingApart(more)
-}
-
-// tellingApart adds the values that matchers tell from all that are known.
-func (v values) tellingApart(more []string) values {
-	known := map[string]bool{}
-	for _, value := range v.all() {
-		known[v.class(value)] = true
-	}
-	for _, value := range more {
-		if class := v.class(value); value != "" && !known[class] {
-			known[class] = true
-			v = v.add(value, "")
-		}
-	}
-	return v
-}
-
 var plain = regexp.MustCompile(`^\(?[\w/:-]+(\|[\w/:-]+)*\)?$`)
 
 // spelledOut are the values that a matcher names.
