@@ -68,16 +68,3 @@ func (t teller) everywhere(c change, all []change) bool {
 	})
 	return same > 1 && same == possible
 }
-
-// short is a selector's metric, or all of it where the metric is read twice.
-func (t teller) short(n *node) string {
-	metric := ""
-	if len(n.parts) > 0 {
-		metric = n.parts[0].value
-	}
-	is := func(n *node) bool { return n.has("metric", metric) }
-	if !n.has("metric", metric) || t.before.count(is) > 1 || t.after.count(is) > 1 {
-		return n.text()
-	}
-	return metric
-}

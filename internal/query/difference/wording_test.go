@@ -83,6 +83,8 @@ func TestPromQLNamesSelector(t *testing.T) {
 		{`a / b`, `a{s="1"} / b{s="1"}`, []string{`matcher s="1" added`}},
 		{`a{s="1"} / b`, `a{s="2"} / b`, []string{`matcher of a s="1" → s="2"`}},
 		{`a{s="1"} / a{s="2"}`, `a{s="1"} / a{s="3"}`, []string{`matcher of a{s="2"} s="2" → s="3"`}},
+		{`a{t="1",s="1"} / a{t="1"}`, `a{t="1",s="2"} / a{t="1"}`, []string{`matcher of a{s="1"} s="1" → s="2"`}},
+		{`a{t="1",s="1"} / a{t="1"}`, `a{t="1",s="1"} / a{t="1",u="2"}`, []string{`matcher u="2" of a{t="1"} added`}},
 		{`sum(a) / sum(b)`, `sum(a) / sum by (s) (b)`, []string{"grouping by (s) of b added"}},
 		{`sum(a) / sum(b)`, `sum by (s) (a) / sum by (s) (b)`, []string{"grouping by (s) added"}},
 		{`sum(a) / b`, `sum by (s) (a) / b`, []string{"grouping by (s) added"}},
