@@ -26,7 +26,8 @@ func (a *app) diff() *cobra.Command {
 what differs for people. Every change has an impact:
 
   breaking   what others rely on is gone: a uid, an alert, a variable
-  paging     somebody is notified differently: who, when, how often
+  paging     somebody is notified differently: who, when, how often; for --fail-on
+             also what is breaking and takes an alert away
   visible    people see something else
   cosmetic   the rest
 

@@ -88,10 +88,11 @@ func (a *app) reportOptions(sides compared) report.Options {
 	}
 }
 
-// verdict is the exit code: an impact that must not pass wins over mere differences.
+// verdict is the exit code: an impact that must not pass wins over mere differences. What
+// breaks an alert pages, too.
 func (o diffOptions) verdict(changes change.Report) error {
 	for _, c := range changes.Changes {
-		if slices.Contains(o.failOn, string(c.Impact)) {
+		if slices.Contains(o.failOn, string(c.Impact)) || c.Pages() && slices.Contains(o.failOn, string(change.Paging)) {
 			return failure{exitFailed}
 		}
 	}

@@ -3,6 +3,8 @@
 package change
 
 import (
+	"slices"
+
 	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/routing"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
@@ -40,9 +42,25 @@ type Change struct {
 	// the canonical JSON. Nil is absent.
 	Before any `json:"before"`
 	After  any `json:"after"`
-	// Told is who is notified about an alert after the change, for alerts whose routes
-	// are given. Before it, if the alert is gone.
+	// Alerts are those that read what changed, if the change is not an alert's own.
+	Alerts []string `json:"alerts,omitempty"`
+	// Told is who is notified about the alert, or the alerts, after the change, where
+	// routes are given. Before it, if the alert is gone.
 	Told Recipients `json:"told,omitempty"`
+}
+
+// Pages reports whether somebody is notified differently: also by what breaks an alert, or
+// a part of notification.
+func (c Change) Pages() bool {
+	return c.Impact == Paging || c.Impact == Breaking && (len(c.Alerts) > 0 || notifies(c.Kind))
+}
+
+// notifies reports whether a kind of resource decides who is notified.
+func notifies(kind resource.Kind) bool {
+	return slices.Contains([]resource.Kind{
+		resource.Alert, resource.GrafanaAlert, resource.Route, resource.Receiver, resource.Inhibition, resource.TimeInterval,
+		resource.Template, resource.Global, resource.NotificationPolicy, resource.ContactPoint, resource.MuteTiming, resource.NotificationTemplate,
+	}, kind)
 }
 
 // Recipients are the receivers that are notified.

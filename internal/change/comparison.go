@@ -24,14 +24,12 @@ type comparison struct {
 type side struct {
 	resource.Set
 	byKind map[resource.Kind][]*resource.Resource
-	// reads are the metrics that rules read, filled when first asked for.
-	reads map[*resource.Resource][]string
 	// notifies knows who is told about an alert.
 	notifies *routing.Index
 }
 
 func newSide(set resource.Set) (side, error) {
-	s := side{Set: set, byKind: map[resource.Kind][]*resource.Resource{}, reads: map[*resource.Resource][]string{}}
+	s := side{Set: set, byKind: map[resource.Kind][]*resource.Resource{}}
 	for _, r := range set.Resources {
 		s.byKind[r.Kind] = append(s.byKind[r.Kind], r)
 	}
@@ -65,19 +63,27 @@ func Compare(before, after resource.Set) (Report, error) {
 	return c.report, nil
 }
 
-// add fills in which resource the changes are about.
+// add fills in which resource the changes are about, unless they say so.
 func (c *comparison) add(p pair[*resource.Resource], changes []Change) {
 	r, side := p.after, c.after
 	if !p.hasAfter {
 		r, side = p.before, c.before
 	}
 	for _, change := range changes {
-		change.Kind, change.UID, change.Title, change.File = r.Kind, r.UID, r.Title, r.File
-		if change.Impact == Paging || change.Impact == Breaking {
+		if change.Kind == "" {
+			change = change.about(r)
+		}
+		if change.Told == nil && (change.Impact == Paging || change.Impact == Breaking) {
 			change.Told = side.told(r)
 		}
 		c.report.Changes = append(c.report.Changes, change)
 	}
+}
+
+// about says which resource a change is of.
+func (c Change) about(r *resource.Resource) Change {
+	c.Kind, c.UID, c.Title, c.File = r.Kind, r.UID, r.Title, r.File
+	return c
 }
 
 // told is who is notified about an alert; nobody for all else.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -33,18 +34,10 @@ func testPair(t *testing.T, file string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	before, after := map[string][]byte{}, map[string][]byte{}
+	before, after := archiveSides(archive)
 	want := ""
-	for _, f := range archive.Files {
-		if name, ok := strings.CutPrefix(f.Name, "before/"); ok {
-			before[name] = f.Data
-		} else if name, ok := strings.CutPrefix(f.Name, "after/"); ok {
-			after[name] = f.Data
-		} else if name, ok := strings.CutPrefix(f.Name, "both/"); ok {
-			before[name], after[name] = f.Data, f.Data
-		} else {
-			want = string(f.Data)
-		}
+	if at := slices.IndexFunc(archive.Files, func(f txtar.File) bool { return f.Name == "want" }); at >= 0 {
+		want = string(archive.Files[at].Data)
 	}
 	have := sentences(t, before, after)
 	if *update {
@@ -57,6 +50,21 @@ func testPair(t *testing.T, file string) {
 	if same := sentences(t, after, after); same != "nothing changed\n" {
 		t.Errorf("a side compared with itself: %s", same)
 	}
+}
+
+// archiveSides are the files of a pair; some are on both sides.
+func archiveSides(archive *txtar.Archive) (before, after map[string][]byte) {
+	before, after = map[string][]byte{}, map[string][]byte{}
+	for _, f := range archive.Files {
+		side, name, _ := strings.Cut(f.Name, "/")
+		if side == "before" || side == "both" {
+			before[name] = f.Data
+		}
+		if side == "after" || side == "both" {
+			after[name] = f.Data
+		}
+	}
+	return before, after
 }
 
 func sentences(t *testing.T, before, after map[string][]byte) string {

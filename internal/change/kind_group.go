@@ -3,6 +3,7 @@ package change
 import (
 	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
+	"github.com/ltv-assistant/obsgen/internal/series"
 )
 
 // ruleGroups say when rules are evaluated; that a group came or went is said of its rules.
@@ -12,18 +13,14 @@ func ruleGroups() kind {
 
 func changedGroup(c *comparison, b, a *resource.Resource) []Change {
 	impact, rules := Cosmetic, sentence.Sentence(nil)
-	alerts := c.after.activeIn(a)
-	for _, record := range c.after.byKind[resource.Record] {
-		if record.File == a.File && record.Group == a.Title {
-			alerts = append(alerts, c.after.alertsReading(record.Title)...)
-		}
-	}
+	alerts := append(c.after.activeIn(a), c.after.readingGroup(a)...)
 	if len(alerts) > 0 {
-		impact, rules = Paging, sentence.Say(": ").Then(names(alerts))
+		impact, rules = Paging, sentence.Say(": ").Then(names(titles(alerts)))
 	}
 	changes := fields([]aspect{{"interval", impact, interval}}, impact, b.Body, a.Body)
 	for i := range changes {
 		changes[i].Summary = changes[i].Summary.Then(rules)
+		changes[i] = c.after.concern(changes[i], alerts, nil)
 	}
 	return changes
 }
@@ -34,15 +31,26 @@ func interval(_ string, before, after any) []said {
 	return []said{{summary: sentence.Say("evaluated every %s → %s", orDefault(b), orDefault(a)), before: before, after: after}}
 }
 
+// readingGroup are the alerts that read what a group records.
+func (s side) readingGroup(group *resource.Resource) []*resource.Resource {
+	var given []series.Series
+	for _, record := range s.byKind[resource.Record] {
+		if record.File == group.File && record.Group == group.Title {
+			given = append(given, recordedBy(record))
+		}
+	}
+	return s.alertsReading(given...)
+}
+
 // activeIn lists the alerts of a group that can notify.
-func (s side) activeIn(group *resource.Resource) []string {
-	var names []string
+func (s side) activeIn(group *resource.Resource) []*resource.Resource {
+	var active []*resource.Resource
 	for _, kind := range []resource.Kind{resource.Alert, resource.GrafanaAlert} {
 		for _, alert := range s.byKind[kind] {
 			if alert.File == group.File && alert.Group == group.Title && !resource.Flag(alert.Body, "isPaused") {
-				names = append(names, alert.Title)
+				active = append(active, alert)
 			}
 		}
 	}
-	return names
+	return active
 }

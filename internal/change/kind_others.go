@@ -7,6 +7,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
+	"github.com/ltv-assistant/obsgen/internal/series"
 )
 
 func providers() kind {
@@ -31,11 +32,16 @@ func metrics() kind {
 }
 
 func goneMetric(c *comparison, r *resource.Resource) []Change {
-	gone := sentence.Say("services need not emit it any more")
-	if alerts := c.after.alertsReading(r.UID); len(alerts) > 0 {
-		return whole(Breaking, gone.Then(sentence.Say("; still read by "), names(alerts)))
+	var gone []series.Series
+	for _, name := range series.Of(r) {
+		gone = append(gone, series.Series{Name: name})
 	}
-	return whole(Visible, gone)
+	alerts := c.after.alertsReading(gone...)
+	change := c.after.concern(Change{Impact: Visible, Summary: sentence.Say("services need not emit it any more")}, alerts, nil)
+	if readers := append(prefixed("alert ", change.Alerts), c.panelsReading(series.Of(r)...)...); len(readers) > 0 {
+		change.Impact, change.Summary = Breaking, change.Summary.Then(sentence.Say("; still read by "), names(readers))
+	}
+	return []Change{change}
 }
 
 // named compares lists of objects that have a name.

@@ -1,54 +1,43 @@
 package change
 
 import (
-	"fmt"
-	"strconv"
-	"time"
-
 	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
-// slos are objectives; what they mean is the time that may fail in 30 days.
+// slos are objectives. What they mean is the time that may fail in 30 days, and when the
+// alerts fire that read their records.
 func slos() kind {
-	return kind{of: resource.SLO, alike: never,
-		added: func(_ *comparison, r *resource.Resource) []Change {
-			return whole(Visible, sentence.Say("new SLO: %s, %s of errors allowed in 30 days", percent(r.Body["objective"]), budget(r.Body["objective"])))
-		},
-		removed: says(Breaking, "SLO removed, and with it its budget and its burn alerts"),
-		changed: byFields(Visible, aspect{"objective", Paging, objective}, aspect{"labels/*", Paging, label}),
+	return kind{of: resource.SLO, alike: never, added: newSLO, removed: goneSLO, changed: changedSLO}
+}
+
+func newSLO(c *comparison, r *resource.Resource) []Change {
+	change := Change{Impact: Visible, Summary: sentence.Say("new SLO: %s, %s of errors allowed in 30 days", percent(r.Body["objective"]), budget(r.Body["objective"]))}
+	alerts := c.after.alertsOf(r)
+	if len(alerts) > 0 {
+		change.Impact, change.Summary = Paging, change.Summary.Then(c.after.firing(r, alerts, " can fire for it now", " counts it too", " count it too"))
 	}
+	return []Change{c.after.concern(change, alerts, resource.Strings(r.Body, "labels"))}
 }
 
-func objective(_ string, before, after any) []said {
-	return []said{{before: before, after: after, summary: sentence.Say("objective %s → %s: the error budget of 30 days is %s → %s, and the burn-rate alerts follow it",
-		percent(before), percent(after), budget(before), budget(after))}}
+func goneSLO(c *comparison, r *resource.Resource) []Change {
+	change := Change{Impact: Breaking, Summary: sentence.Say("SLO removed, and with it its error budget")}
+	alerts := c.remaining(c.before.alertsOf(r))
+	change.Summary = change.Summary.Then(c.before.firing(r, alerts, " can no longer fire for it", " no longer counts it", " no longer count it"))
+	return []Change{c.before.concern(change, alerts, resource.Strings(r.Body, "labels"))}
 }
 
-func percent(ratio any) string {
-	value, _ := ratio.(float64)
-	return strconv.FormatFloat(value*100, 'g', 10, 64) + " %"
-}
-
-// budget is the time that may fail in 30 days if traffic is even.
-func budget(ratio any) string {
-	value, _ := ratio.(float64)
-	left := time.Duration((1 - value) * float64(30*24*time.Hour)).Round(time.Second)
-	hours, minutes, seconds := int(left.Hours()), int(left.Minutes())%60, int(left.Seconds())%60
-	switch {
-	case hours > 0:
-		return fmt.Sprintf("%d h %02d min", hours, minutes)
-	case minutes > 0 && seconds > 0:
-		return fmt.Sprintf("%d min %02d s", minutes, seconds)
-	case minutes > 0:
-		return fmt.Sprintf("%d min", minutes)
+func changedSLO(c *comparison, b, a *resource.Resource) []Change {
+	impact, alerts := Visible, c.after.alertsOf(a)
+	if resource.Equal(b.Body["labels"], a.Body["labels"]) {
+		alerts = c.after.alertsReading(constantsOf(a)...)
 	}
-	return fmt.Sprintf("%d s", seconds)
-}
-
-func number(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
+	if len(alerts) > 0 || !c.after.hasAlerts() {
+		impact = Paging
 	}
-	return strconv.Itoa(n) + " " + what + "s"
+	changes := fields([]aspect{{"objective", impact, c.objective(alerts)}, {"labels/*", impact, label}}, impact, b.Body, a.Body)
+	for i := range changes {
+		changes[i] = c.after.concern(changes[i], alerts, resource.Strings(a.Body, "labels"))
+	}
+	return changes
 }

@@ -5,44 +5,39 @@ import (
 
 	"github.com/ltv-assistant/obsgen/internal/query"
 	"github.com/ltv-assistant/obsgen/internal/resource"
+	"github.com/ltv-assistant/obsgen/internal/series"
 )
 
-// alertsReading lists the alerts that read a metric, directly or through records.
-func (s side) alertsReading(metric string) []string {
-	reads := s.metricsRead()
-	sources := map[string]bool{metric: true}
-	for grown := true; grown; {
-		grown = false
-		for _, record := range s.byKind[resource.Record] {
-			if !sources[record.Title] && readsAny(reads[record], sources) {
-				sources[record.Title], grown = true, true
-			}
-		}
-	}
-	var names []string
-	for _, alert := range s.byKind[resource.Alert] {
-		if readsAny(reads[alert], sources) {
-			names = append(names, alert.Title)
-		}
-	}
-	return names
+// alertsReading are the alerts that read some series, directly or through records.
+func (s side) alertsReading(of ...series.Series) []*resource.Resource {
+	return s.notifies.Series().Alerts(of...)
 }
 
-func readsAny(metrics []string, sources map[string]bool) bool {
-	return slices.ContainsFunc(metrics, func(name string) bool { return sources[name] })
+// hasAlerts reports whether it can be judged who is notified at all.
+func (s side) hasAlerts() bool {
+	return len(s.byKind[resource.Alert])+len(s.byKind[resource.GrafanaAlert]) > 0
 }
 
-// metricsRead lists what each rule reads; parsed once for each side.
-func (s side) metricsRead() map[*resource.Resource][]string {
-	if len(s.reads) > 0 {
-		return s.reads
+// recordedBy is what a recording rule gives.
+func recordedBy(record *resource.Resource) series.Series {
+	return series.Series{Name: record.Title, Labels: resource.Strings(record.Body, "labels")}
+}
+
+// concern says of a change which alerts it is about, and who is told about them: of those
+// instances that have the labels.
+func (s side) concern(change Change, alerts []*resource.Resource, labels map[string]string) Change {
+	change.Alerts = titles(alerts)
+	change.Told = s.notifies.ToldOf(alerts, labels)
+	return change
+}
+
+func titles(alerts []*resource.Resource) []string {
+	var all []string
+	for _, alert := range alerts {
+		all = append(all, alert.Title)
 	}
-	for _, kind := range []resource.Kind{resource.Record, resource.Alert} {
-		for _, rule := range s.byKind[kind] {
-			s.reads[rule] = metricsIn(resource.Text(rule.Body, "expr"))
-		}
-	}
-	return s.reads
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 func metricsIn(expr string) []string {
@@ -55,4 +50,8 @@ func metricsIn(expr string) []string {
 		names = append(names, selector.Metric)
 	}
 	return names
+}
+
+func readsAny(metrics []string, sources map[string]bool) bool {
+	return slices.ContainsFunc(metrics, func(name string) bool { return sources[name] })
 }

@@ -35,7 +35,7 @@ var allowed = map[string][]string{
 	"internal/resource":         {"internal/parallel", "internal/query", "internal/query/logql"},
 	"internal/series":           {"internal/query", "internal/query/logql", "internal/resource"},
 	"internal/routing":          {"internal/resource", "internal/sentence", "internal/series"},
-	"internal/change":           {"internal/query", "internal/query/difference", "internal/resource", "internal/routing", "internal/sentence"},
+	"internal/change":           {"internal/query", "internal/query/difference", "internal/resource", "internal/routing", "internal/sentence", "internal/series"},
 	"internal/report":           {"internal/change", "internal/sentence"},
 	"internal/gitref":           {},
 	"internal/parallel":         {},

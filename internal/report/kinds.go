@@ -52,12 +52,6 @@ func kindOf(name string) kind {
 	return kind{one: "resource", many: "resources"}
 }
 
-// notifies says whether a kind of resource decides who is paged.
-func notifies(c change.Change) bool {
-	return slices.Contains([]string{"alert", "grafana-alert", "route", "receiver", "inhibition", "time-interval", "template", "alertmanager-global",
-		"notification-policy", "contact-point", "mute-timing", "notification-template"}, string(c.Kind))
-}
-
 // countKinds counts distinct resources: "4 dashboards, 3 alerts and 1 runbook".
 func countKinds(changes []change.Change) string {
 	counts := map[kind]int{}

@@ -91,7 +91,7 @@ func whoIsPaged(changes []change.Change) []change.Change {
 	var paged []change.Change
 	for _, s := range byImpact(changes) {
 		for _, c := range s.Changes {
-			if s.Impact == change.Paging || s.Impact == change.Breaking && notifies(c) {
+			if c.Pages() {
 				paged = append(paged, c)
 			}
 		}

@@ -30,7 +30,7 @@ func worst(changes []change.Change) []change.Change {
 	var rows []change.Change
 	for _, s := range byImpact(changes) {
 		for _, c := range s.Changes {
-			if s.Impact == change.Breaking && !notifies(c) || s.Impact == change.Visible {
+			if s.Impact == change.Breaking && !c.Pages() || s.Impact == change.Visible {
 				rows = append(rows, c)
 			}
 		}

@@ -74,7 +74,7 @@ func (c comparison) routed(old, alert *resource.Resource) []Effect {
 	if !c.before.decided(old) || !c.after.decided(alert) {
 		return nil // the routes as such are new or gone, which is said of them
 	}
-	was, is := c.before.facts(old), c.after.facts(alert)
+	was, is := informed(c.before.facts(old), c.after.facts(alert))
 	words := c.vocabularies[alert.Kind]
 	possible := words.candidates(was, is)
 	var found []Effect

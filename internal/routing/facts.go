@@ -11,6 +11,7 @@ import (
 
 // facts are what can be known of an alert's labels without running its query.
 type facts struct {
+	alert *resource.Resource
 	// fixed are the labels that the rule gives to every instance.
 	fixed map[string]string
 	// templated labels take their value from the query's result.
@@ -21,7 +22,7 @@ type facts struct {
 }
 
 func newFacts(alert *resource.Resource, graph *series.Graph) *facts {
-	f := &facts{fixed: resource.Strings(alert.Body, "labels"), known: map[string]series.Values{}}
+	f := &facts{alert: alert, fixed: resource.Strings(alert.Body, "labels"), known: map[string]series.Values{}}
 	f.query = func(label string) series.Values { return graph.Values(alert, label) }
 	for name, value := range f.fixed {
 		if strings.Contains(value, "{{") || strings.Contains(value, "$") {

@@ -21,13 +21,14 @@ type Recipients []Recipient
 
 // Told lists who is notified about an alert, first those that most of its labels lead to.
 // It is empty if no routes are given.
-func (x *Index) Told(alert *resource.Resource) Recipients {
+func (x *Index) Told(alert *resource.Resource) Recipients { return x.toldWith(alert, x.facts(alert)) }
+
+func (x *Index) toldWith(alert *resource.Resource, f *facts) Recipients {
 	if !x.decided(alert) {
 		return nil
 	}
 	var usual, others []string
 	met := map[string]int{}
-	f := x.facts(alert)
 	words := x.vocabularies[alert.Kind]
 	possible := words.candidates(f)
 	for _, set := range possible.sets {

@@ -22,7 +22,7 @@ func newCatalog(set resource.Set) catalog {
 		case r.UID == resource.TargetLabels:
 			c.target = labelsOf(r)
 		default:
-			for _, name := range SeriesOf(r) {
+			for _, name := range Of(r) {
 				c.metrics[name] = r
 			}
 		}
@@ -38,8 +38,8 @@ func labelsOf(r *resource.Resource) map[string][]string {
 	return all
 }
 
-// SeriesOf are the names under which a metric of the catalogue is read.
-func SeriesOf(metric *resource.Resource) []string {
+// Of lists the names under which a metric of the catalogue is read.
+func Of(metric *resource.Resource) []string {
 	name := metric.UID
 	switch resource.Text(metric.Body, "type") {
 	case "histogram":

@@ -27,6 +27,7 @@ func explain(before, after *node) []sentence.Sentence {
 	return told
 }
 
-func rewritten() []sentence.Sentence {
-	return []sentence.Sentence{sentence.Say("the query is rewritten")}
-}
+// Rewritten is what is said of two queries that have too little in common.
+const Rewritten = "the query is rewritten"
+
+func rewritten() []sentence.Sentence { return []sentence.Sentence{sentence.Say(Rewritten)} }

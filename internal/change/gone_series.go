@@ -1,0 +1,76 @@
+package change
+
+import (
+	"slices"
+
+	"github.com/ltv-assistant/obsgen/internal/resource"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
+	"github.com/ltv-assistant/obsgen/internal/series"
+)
+
+// goneSeries says who still reads what a record gave: without data from now on, or with
+// that of other records of its name, which differ in labels.
+func (c *comparison) goneSeries(change Change, record *resource.Resource) []Change {
+	gone, left := recordedBy(record), c.after.recordsNamed(record.Title)
+	alerts := c.after.alertsReading(gone)
+	goOn, blind := halves(alerts, c.after.alertsReading(left...))
+	change = c.before.concern(change, alerts, gone.Labels)
+	change.Impact = Breaking
+	switch readers := c.panelsReading(gone.Name); {
+	case len(left) == 0:
+		change.Summary = change.Summary.Then(withoutData(append(prefixed("alert ", titles(blind)), readers...)))
+	case len(blind) > 0:
+		change.Summary = change.Summary.Then(withoutData(prefixed("alert ", titles(blind))), goesOn(titles(goOn)))
+	default:
+		change.Impact = Visible
+		if len(alerts) > 0 {
+			change.Impact = Paging
+		}
+		change.Summary = change.Summary.Then(goesOn(append(prefixed("alert ", titles(goOn)), readers...)))
+	}
+	return []Change{change}
+}
+
+func (s side) recordsNamed(name string) []series.Series {
+	var all []series.Series
+	for _, r := range s.byKind[resource.Record] {
+		if r.Title == name {
+			all = append(all, recordedBy(r))
+		}
+	}
+	return all
+}
+
+// halves are those of some resources that are among others, and those that are not.
+func halves(some, among []*resource.Resource) (in, out []*resource.Resource) {
+	for _, r := range some {
+		if slices.Contains(among, r) {
+			in = append(in, r)
+		} else {
+			out = append(out, r)
+		}
+	}
+	return in, out
+}
+
+func withoutData(readers []string) sentence.Sentence {
+	if len(readers) == 0 {
+		return sentence.Say("; nothing here reads it")
+	}
+	return sentence.Say("; still read by ").Then(names(readers), sentence.Say(", without data from now on"))
+}
+
+func goesOn(readers []string) sentence.Sentence {
+	if len(readers) == 0 {
+		return nil
+	}
+	return sentence.Say("; read by ").Then(names(readers), sentence.Say(", still with the other records of its name"))
+}
+
+func prefixed(prefix string, texts []string) []string {
+	var all []string
+	for _, text := range texts {
+		all = append(all, prefix+text)
+	}
+	return all
+}

@@ -1,0 +1,40 @@
+package change
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/ltv-assistant/obsgen/internal/sentence"
+)
+
+// mostNames is how many names a sentence lists.
+const mostNames = 6
+
+// names lists a few names and counts the rest.
+func names(all []string) sentence.Sentence {
+	all = slices.Compact(slices.Sorted(slices.Values(all)))
+	var parts []sentence.Sentence
+	for _, name := range all[:min(len(all), mostNames)] {
+		parts = append(parts, sentence.Say("%s", name))
+	}
+	listed := sentence.Join(parts, ", ")
+	if more := len(all) - mostNames; more > 0 {
+		listed = listed.Then(sentence.Say(" and " + number(more, "other")))
+	}
+	return listed
+}
+
+// plural is a verb for one subject, or for several: tells, tell.
+func plural(subjects int, one, many string) string {
+	if subjects == 1 {
+		return one
+	}
+	return many
+}
+
+func number(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return strconv.Itoa(n) + " " + what + "s"
+}
