@@ -33,11 +33,11 @@ func (c *comparison) stillLinks(uid string) sentence.Sentence {
 }
 
 func changedDashboard(c *comparison, b, a *resource.Resource) []Change {
-	before := rewritten(b.Body, c.renamed, nil)
-	variables := pairVariables(before, a.Body)
-	before = rewritten(before, nil, renamedVariables(variables))
-	panels := pairPanels(before, a.Body)
-	changes := fields(dashboardAspects(), Cosmetic, without(before, "panels", "variables"), without(a.Body, "panels", "variables"))
+	variables := pairVariables(b.Body, a.Body, c.renamesIn(a.UID, nil))
+	renamed := c.renamesIn(a.UID, renamedVariables(variables))
+	variables, panels := pairVariables(b.Body, a.Body, renamed), pairPanels(b.Body, a.Body, renamed)
+	before, after := without(b.Body, "panels", "variables"), without(a.Body, "panels", "variables")
+	changes := fields(dashboardAspects(), Cosmetic, renamed.following(before, after), after)
 	changes = append(changes, c.changedVariables(a, variables)...)
 	panelChanges, states := changedPanels(c, a, panels)
 	changes = append(changes, panelChanges...)
@@ -45,7 +45,7 @@ func changedDashboard(c *comparison, b, a *resource.Resource) []Change {
 		changes = append(changes, Change{Path: "folder", Impact: Visible, Summary: sentence.Say("moved from folder %s to %s", orGeneral(b.Folder), orGeneral(a.Folder)), Before: b.Folder, After: a.Folder})
 	}
 	if len(changes) > 0 {
-		c.report.Layouts = append(c.report.Layouts, bothSides(a, panels, states))
+		c.report.Layouts = append(c.report.Layouts, bothSides(b, a, panels, states))
 	}
 	return changes
 }

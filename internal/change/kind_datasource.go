@@ -90,6 +90,7 @@ func visit(value any, do func(key string, v any)) {
 		}
 	case []any:
 		for _, item := range v {
+			do("", item)
 			visit(item, do)
 		}
 	}

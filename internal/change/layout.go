@@ -24,11 +24,13 @@ func oneSided(r *resource.Resource, state BoxState) Layout {
 	return layout
 }
 
-func bothSides(r *resource.Resource, pairs []pair[resource.Object], states []BoxState) Layout {
-	layout := Layout{UID: r.UID, Title: r.Title}
+// bothSides draws each panel as it was, and as it is.
+func bothSides(b, a *resource.Resource, pairs []pair[resource.Object], states []BoxState) Layout {
+	layout := Layout{UID: a.UID, Title: a.Title}
+	was := resource.Objects(b.Body, "panels")
 	for i, p := range pairs {
 		if p.hasBefore {
-			layout.Before = append(layout.Before, box(p.before, states[i]))
+			layout.Before = append(layout.Before, box(was[p.at], states[i]))
 		}
 		if p.hasAfter {
 			layout.After = append(layout.After, box(p.after, states[i]))

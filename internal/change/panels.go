@@ -29,8 +29,8 @@ func panelName(panel resource.Object) string {
 // pairPanels matches panels: first those that are equal but for id and place, then by id
 // if something else agrees as well, for copies and imports get new ids; then by title and
 // type; then by what they ask for.
-func pairPanels(before, after resource.Object) []pair[resource.Object] {
-	return match(resource.Objects(before, "panels"), resource.Objects(after, "panels"),
+func pairPanels(before, after resource.Object, renamed renames) []pair[resource.Object] {
+	return renamed.match(resource.Objects(before, "panels"), resource.Objects(after, "panels"),
 		func(b, a resource.Object) bool { return sameID(b, a) && samePanel(b, a) },
 		samePanel,
 		func(b, a resource.Object) bool { return sameID(b, a) && related(b, a) },

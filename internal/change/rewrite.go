@@ -1,31 +1,32 @@
 package change
 
 import (
-	"maps"
-	"regexp"
-	"slices"
-	"strings"
-
 	"github.com/ltv-assistant/obsgen/internal/resource"
 )
 
-// rewritten is a body in which what has been renamed has its new name already, so that a
-// rename is said once, and not again of everything that follows it.
-func rewritten(body resource.Object, datasources, variables map[string]string) resource.Object {
-	if len(datasources) == 0 && len(variables) == 0 {
+// renames are what a dashboard reads and has under new names. A text that only follows
+// them is no change; one that is shown is always as it stands in the file.
+type renames struct {
+	datasources, variables map[string]string
+	// text has the variables' new names in a text.
+	text func(string) string
+}
+
+func (c *comparison) renamesIn(dashboard string, variables map[string]string) renames {
+	return renames{c.renamed, variables, newVariables(dashboard, variables)}
+}
+
+func (r renames) none() bool { return len(r.datasources)+len(r.variables) == 0 }
+
+// rewritten is a value as if it had followed already: for finding what belongs together.
+func (r renames) rewritten(body resource.Object) resource.Object {
+	if r.none() {
 		return body
 	}
-	r := rewriter{datasources, newVariables(variables), variables}
 	return r.rewrite("", body).(resource.Object)
 }
 
-type rewriter struct {
-	datasources map[string]string
-	variables   func(text string) string
-	names       map[string]string
-}
-
-func (r rewriter) rewrite(key string, value any) any {
+func (r renames) rewrite(key string, value any) any {
 	switch v := value.(type) {
 	case resource.Object:
 		kept := make(resource.Object, len(v))
@@ -40,31 +41,17 @@ func (r rewriter) rewrite(key string, value any) any {
 		}
 		return kept
 	case string:
-		if uid, ok := r.datasources[v]; ok && (key == "datasource" || key == "datasourceUid") {
-			return uid
-		}
-		if name, renamed := r.names[v]; renamed && key == "repeat" {
-			return name
-		}
-		return r.variables(v)
+		return r.rename(key, v)
 	}
 	return value
 }
 
-// newVariables replaces uses of variables: $old, ${old}, ${old:csv}, [[old]].
-func newVariables(names map[string]string) func(string) string {
-	if len(names) == 0 {
-		return func(text string) string { return text }
+func (r renames) rename(key, text string) string {
+	if uid, ok := r.datasources[text]; ok && (key == "datasource" || key == "datasourceUid") {
+		return uid
 	}
-	var quoted []string
-	for _, name := range slices.Sorted(maps.Keys(names)) {
-		quoted = append(quoted, regexp.QuoteMeta(name))
+	if name, renamed := r.variables[text]; renamed && key == "repeat" {
+		return name
 	}
-	use := regexp.MustCompile(`(\$|\$\{|\[\[|var-)(` + strings.Join(quoted, "|") + `)\b`)
-	return func(text string) string {
-		return use.ReplaceAllStringFunc(text, func(found string) string {
-			match := use.FindStringSubmatch(found)
-			return match[1] + names[match[2]]
-		})
-	}
+	return r.text(text)
 }

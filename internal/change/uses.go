@@ -1,6 +1,8 @@
 package change
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/query"
@@ -8,35 +10,74 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
-// stillUses names the panels that use a variable that is gone, and the links that set it.
+// stillUses names what uses a variable that is gone, and the links that set it.
 func (c *comparison) stillUses(dashboard *resource.Resource, variable string) sentence.Sentence {
-	var users []string
-	for _, panel := range resource.Objects(dashboard.Body, "panels") {
-		if usesVariable(panel, variable) {
-			users = append(users, "panel "+panelName(panel))
-		}
-	}
-	set := "var-" + variable + "="
+	users := usersIn(dashboard, variable)
 	users = append(users, c.after.mentioning(func(r *resource.Resource) bool {
-		return r != dashboard && mentions(r, func(text string) bool {
-			return strings.Contains(text, set) && strings.Contains(text, "/d/"+dashboard.UID)
-		})
-	}, set)...)
+		return r.UID != dashboard.UID && mentions(r, func(text string) bool { return sets(text, dashboard.UID, variable, false) })
+	}, "var-"+variable)...)
 	if len(users) == 0 {
 		return nil
 	}
 	return sentence.Say("; still used by ").Then(names(users))
 }
 
-func usesVariable(panel resource.Object, variable string) bool {
-	found := false
-	visit(panel, func(_ string, v any) {
-		text, _ := v.(string)
-		for _, name := range query.Variables(text) {
-			found = found || name == variable
+// usersIn are the parts of a dashboard that use one of its variables.
+func usersIn(dashboard *resource.Resource, variable string) []string {
+	uses := func(value any) bool { return usesVariable(value, dashboard.UID, variable) }
+	var users []string
+	for _, panel := range resource.Objects(dashboard.Body, "panels") {
+		if uses(panel) {
+			users = append(users, "panel "+panelName(panel))
 		}
+	}
+	for _, other := range resource.Objects(dashboard.Body, "variables") {
+		if uses(other) {
+			users = append(users, "variable "+resource.Text(other, "name"))
+		}
+	}
+	for _, key := range []string{"title", "links", "annotations"} {
+		if uses(dashboard.Body[key]) {
+			users = append(users, "the dashboard's "+key)
+		}
+	}
+	return users
+}
+
+// usesVariable looks at texts, at what a panel is repeated for, and at links back to the
+// dashboard.
+func usesVariable(value any, dashboard, variable string) bool {
+	found := false
+	visitAll(value, func(key string, v any) {
+		text, _ := v.(string)
+		found = found || key == "repeat" && text == variable || slices.Contains(query.Variables(text), variable) || sets(text, dashboard, variable, true)
 	})
 	return found
+}
+
+// sets reports whether a link in a text leads to a dashboard and sets one of its variables.
+func sets(text, dashboard, variable string, own bool) bool {
+	text = templated.ReplaceAllString(text, "")
+	set := "var-" + variable + "="
+	for from := 0; ; {
+		at := strings.Index(text[from:], set)
+		if at < 0 {
+			return false
+		}
+		if leadsTo(text[:from+at], dashboard, own) {
+			return true
+		}
+		from += at + len(set)
+	}
+}
+
+// templated is what alerts fill in; there may be spaces in it.
+var templated = regexp.MustCompile(`\{\{[^}]*\}\}`)
+
+// visitAll visits a value, and all in it.
+func visitAll(value any, do func(key string, v any)) {
+	do("", value)
+	visit(value, do)
 }
 
 // mentions reports whether a text anywhere in a body passes.
@@ -47,19 +88,4 @@ func mentions(r *resource.Resource, passes func(string) bool) bool {
 		found = found || isText && passes(text)
 	})
 	return found
-}
-
-func linksTo(r *resource.Resource, uid string) bool {
-	return r.UID != uid && mentions(r, func(text string) bool {
-		for rest := text; ; {
-			_, after, found := strings.Cut(rest, "/d/"+uid)
-			if !found {
-				return false
-			}
-			if after == "" || strings.ContainsAny(after[:1], "/?#&) \n") {
-				return true
-			}
-			rest = after
-		}
-	})
 }

@@ -10,7 +10,8 @@ import (
 )
 
 func TestRewritten(t *testing.T) {
-	datasources, variables := map[string]string{"old": "new"}, map[string]string{"oven": "stove", "a": "b", "b": "a"}
+	variables := map[string]string{"oven": "stove", "a": "b", "b": "a"}
+	renamed := renames{map[string]string{"old": "new"}, variables, newVariables("x", variables)}
 	for _, test := range []struct{ name, before, after string }{
 		{"datasource", "old", "new"},
 		{"datasourceUid", "old", "new"},
@@ -19,13 +20,17 @@ func TestRewritten(t *testing.T) {
 		{"expr", "x{a=\"$oven\"}", "x{a=\"$stove\"}"},
 		{"expr", "${oven} ${oven:csv} [[oven]]", "${stove} ${stove:csv} [[stove]]"},
 		{"url", "/d/x?var-oven=$oven&var-oven2=1", "/d/x?var-stove=$stove&var-oven2=1"},
+		{"url", "?var-oven=1", "?var-stove=1"},
+		{"url", "https://grafana.example/d/x/ovens?from=1&var-oven=1", "https://grafana.example/d/x/ovens?from=1&var-stove=1"},
+		{"url", "/d/y?var-oven=1 and /d/xy?var-oven=1", "/d/y?var-oven=1 and /d/xy?var-oven=1"},
+		{"content", "[a](/d/y?var-oven=$oven) [b](/d/x?var-oven=1)", "[a](/d/y?var-oven=$stove) [b](/d/x?var-stove=1)"},
 		{"expr", "$ovens $oven_2 oven", "$ovens $oven_2 oven"},
 		{"expr", "$a $b", "$b $a"},
 		{"datasource", "$oven", "$stove"},
 	} {
 		body := resource.Object{"list": []any{resource.Object{test.name: test.before}}}
 		want := resource.Object{"list": []any{resource.Object{test.name: test.after}}}
-		if diff := cmp.Diff(want, rewritten(body, datasources, variables)); diff != "" {
+		if diff := cmp.Diff(want, renamed.rewritten(body)); diff != "" {
 			t.Errorf("%s: -want +have\n%s", test.before, diff)
 		}
 		if resource.Text(body["list"].([]any)[0], test.name) != test.before {

@@ -53,10 +53,7 @@ func (s *Subject) followVars(r *reporter, rule obsgen.Rule) {
 	if !ok {
 		return
 	}
-	defined := map[string]bool{}
-	for _, variable := range dashboard.Spec.Templating.List {
-		defined[variable.Name] = true
-	}
+	defined := variablesOf(dashboard)
 	for _, name := range rule.Vars {
 		if !defined[name] {
 			r.report("alerts/"+rule.Name, fmt.Sprintf("the dashboard %q has no variable %q to hand the label over to%s", rule.Panel.Dashboard, name, orList(name, "it has", keys(defined))))

@@ -20,10 +20,7 @@ func referenceVariable() Check {
 		Good:  `rate(http_requests_total{service=~"$service"}[5m])`,
 		run: func(s *Subject, r *reporter) {
 			for _, d := range s.Dashboards {
-				defined := map[string]bool{}
-				for _, variable := range d.Spec.Templating.List {
-					defined[variable.Name] = true
-				}
+				defined := variablesOf(d)
 				used, mentioned := variableUses(d), query.Variables(string(d.JSON))
 				for _, name := range slices.Sorted(maps.Keys(used)) {
 					if !defined[name] {

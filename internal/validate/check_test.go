@@ -25,6 +25,7 @@ func examples() map[string][]example {
 		"reference/datasource":  referenceDatasourceExamples(),
 		"reference/variable":    referenceVariableExamples(),
 		"reference/dashboard":   referenceDashboardExamples(),
+		"reference/link":        referenceLinkExamples(),
 		"reference/panel":       referencePanelExamples(),
 		"reference/runbook":     referenceRunbookExamples(),
 		"runbook/complete":      runbookCompleteExamples(),

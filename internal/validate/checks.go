@@ -18,6 +18,7 @@ func Checks() []Check {
 		referenceDatasource(),
 		referenceVariable(),
 		referenceDashboard(),
+		referenceLink(),
 		referencePanel(),
 		referenceRunbook(),
 		runbookComplete(),
