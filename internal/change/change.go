@@ -73,6 +73,9 @@ type (
 type Report struct {
 	// Changes by impact, the worst first, then by kind, uid and path.
 	Changes []Change
+	// Unjudged is set if notification changed, and there are no alert rules: nobody knows
+	// who is paged.
+	Unjudged bool
 	// Layouts of the dashboards that changed, were added or removed, by uid.
 	Layouts []Layout
 }

@@ -60,6 +60,7 @@ func Compare(before, after resource.Set) (Report, error) {
 		c.report.Changes = append(c.report.Changes, effect(c)...)
 	}
 	sortChanges(c.report.Changes)
+	c.report.Unjudged = !b.hasAlerts() && !a.hasAlerts() && slices.ContainsFunc(c.report.Changes, func(change Change) bool { return change.Pages() || notifies(change.Kind) })
 	return c.report, nil
 }
 

@@ -67,10 +67,7 @@ func changedRoute(path string, p pair[resource.Object]) []Change {
 	for _, child := range children {
 		changes = append(changes, changedRoute(at, child)...)
 	}
-	if reordered(children) {
-		changes = append(changes, Change{Path: at, Impact: Visible, Summary: name.Then(sentence.Say(": the routes below it are tried in another order"))})
-	}
-	return changes
+	return append(changes, overtaken(at, name, children)...)
 }
 
 func routeAspects() []aspect {

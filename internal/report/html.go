@@ -25,12 +25,12 @@ func page(report change.Report, options Options) (string, error) {
 
 // pageData is what the template shows; every string in it can be seen as it is.
 type pageData struct {
-	Title, Summary string
-	Before, After  htmlPart
-	Style          template.CSS
-	Chips          []chip
-	Sections       []htmlSection
-	Layouts        []htmlLayout
+	Title, Summary, Note string
+	Before, After        htmlPart
+	Style                template.CSS
+	Chips                []chip
+	Sections             []htmlSection
+	Layouts              []htmlLayout
 }
 
 // chip counts an impact and leads to it.
@@ -77,6 +77,9 @@ func pageOf(report change.Report, options Options) pageData {
 	anchors := layoutAnchors(layouts)
 	data := pageData{Title: shorten(options.Title, mostInText), Before: htmlSide(options.Before), After: htmlSide(options.After),
 		Summary: countKinds(report.Changes), Style: template.CSS(style), Layouts: htmlLayouts(layouts)}
+	if report.Unjudged {
+		data.Note = unjudged
+	}
 	for _, impact := range change.Impacts() {
 		data.Chips = append(data.Chips, chip{string(impact), len(ofImpact(report.Changes, impact))})
 	}

@@ -20,8 +20,9 @@ func encode(report change.Report) (string, error) {
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
 	err := encoder.Encode(struct {
-		Changes []change.Change `json:"changes"`
-	}{changes})
+		Changes  []change.Change `json:"changes"`
+		Unjudged bool            `json:"unjudged,omitempty"`
+	}{changes, report.Unjudged})
 	return escapeHidden(out.String()), err
 }
 

@@ -31,7 +31,7 @@ func markdown(report change.Report, options Options) string {
 		return out.String() + "Nothing changes for anybody.\n"
 	}
 	out.WriteString(between(options) + ": " + "**" + summary(report.Changes) + "**.\n")
-	markdownPaged(&out, report.Changes, options)
+	markdownPaged(&out, report, options)
 	markdownWorst(&out, report.Changes)
 	markdownDetails(&out, report.Changes, options)
 	return out.String()

@@ -9,10 +9,15 @@ import (
 )
 
 // markdownPaged is what a reviewer must have read: who is notified differently.
-func markdownPaged(out *strings.Builder, changes []change.Change, options Options) {
-	paged := whoIsPaged(changes)
-	if len(paged) == 0 {
+func markdownPaged(out *strings.Builder, report change.Report, options Options) {
+	paged := whoIsPaged(report.Changes)
+	switch {
+	case report.Unjudged:
+		out.WriteString("\n" + unjudged + "\n")
+	case len(paged) == 0:
 		out.WriteString("\nNobody is paged differently.\n")
+	}
+	if len(paged) == 0 {
 		return
 	}
 	lines := sameNews(paged)

@@ -124,3 +124,17 @@ func TestNothingEmpty(t *testing.T) {
 		t.Error("a drawing in which nothing differs")
 	}
 }
+
+// A report that cannot know who is paged does not say that nobody is.
+func TestUnjudged(t *testing.T) {
+	what := change.Report{Unjudged: true, Changes: []change.Change{{Kind: resource.Route, UID: "alertmanager", Impact: change.Visible, Summary: sentence.Say("moved")}}}
+	for _, format := range []string{"text", "markdown", "html"} {
+		written := write(t, format, what, options())
+		if !strings.Contains(written, "No alert rules are given: who is paged was not judged.") || strings.Contains(written, "Nobody") {
+			t.Errorf("%s does not say that it was not judged, or says that nobody is paged:\n%s", format, written)
+		}
+	}
+	if written := write(t, "json", what, options()); !strings.Contains(written, `"unjudged": true`) {
+		t.Errorf("no unjudged in %s", written)
+	}
+}

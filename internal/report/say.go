@@ -58,6 +58,9 @@ func countImpacts(changes []change.Change) []string {
 	return words
 }
 
+// unjudged is said of a report that cannot know who is paged.
+const unjudged = "No alert rules are given: who is paged was not judged."
+
 // means says what an impact is.
 func means(impact change.Impact) string {
 	switch impact {

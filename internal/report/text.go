@@ -19,6 +19,9 @@ func text(report change.Report, options Options) string {
 	if len(report.Changes) > 0 {
 		textSides(&out, p, options)
 	}
+	if report.Unjudged {
+		out.WriteString("\n" + unjudged + "\n")
+	}
 	for _, s := range byImpact(report.Changes) {
 		out.WriteString("\n" + p.impact(s.Impact, strings.ToUpper(string(s.Impact))) + "  " + means(s.Impact) + "\n")
 		for _, g := range bySentence(s.Changes) {
