@@ -2,7 +2,6 @@ package change
 
 import (
 	"maps"
-	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
@@ -55,53 +54,6 @@ func settings(integration resource.Object) resource.Object {
 		maps.Copy(all, inner)
 	}
 	return all
-}
-
-func inhibitions() kind {
-	return kind{of: resource.Inhibition, alike: never,
-		added: func(_ *comparison, r *resource.Resource) []Change {
-			return whole(Paging, sentence.Say("new: while one fires that matches %s, those that match %s are silent", matchers(r, "source_matchers"), matchers(r, "target_matchers")).Then(sameLabelsOf(r)))
-		},
-		removed: func(_ *comparison, r *resource.Resource) []Change {
-			return whole(Paging, sentence.Say("removed: those that match %s now notify also while one fires that matches %s", matchers(r, "target_matchers"), matchers(r, "source_matchers")))
-		},
-		changed: byFields(Paging, aspect{"equal", Paging, equalLabels}),
-	}
-}
-
-// sameLabelsOf are the labels in which source and target must agree.
-func sameLabelsOf(r *resource.Resource) sentence.Sentence {
-	equal := resource.Texts(r.Body, "equal")
-	if len(equal) == 0 {
-		return sentence.Say(", wherever they are")
-	}
-	return sentence.Say(" if they have the same %s", strings.Join(equal, ", "))
-}
-
-func matchers(r *resource.Resource, key string) string {
-	text := ""
-	for _, m := range resource.Texts(r.Body, key) {
-		if text != "" {
-			text += ", "
-		}
-		text += m
-	}
-	return text
-}
-
-// equalLabels narrow an inhibition: the fewer, the more is silent.
-func equalLabels(_ string, before, after any) []said {
-	b, a := strings.Join(resource.Texts(before), ", "), strings.Join(resource.Texts(after), ", ")
-	words := map[bool]string{true: "wherever they are", false: "only with the same "}
-	now := sentence.Say("those that match are silent " + words[a == ""])
-	if a != "" {
-		now = now.Then(sentence.Say("%s", a))
-	}
-	until := sentence.Say(", until now " + words[b == ""])
-	if b != "" {
-		until = until.Then(sentence.Say("%s", b))
-	}
-	return []said{{summary: now.Then(until), before: before, after: after}}
 }
 
 // timings are when routes are silent, or speak.

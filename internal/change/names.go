@@ -24,6 +24,22 @@ func names(all []string) sentence.Sentence {
 	return listed
 }
 
+// listed joins names in their order: a, b and c. Of many, the rest is counted.
+func listed(all []string, last string) sentence.Sentence {
+	var parts []sentence.Sentence
+	for _, name := range all[:min(len(all), mostNames)] {
+		parts = append(parts, sentence.Say("%s", name))
+	}
+	if more := len(all) - mostNames; more > 0 {
+		parts = append(parts, sentence.Say(number(more, "other")))
+	}
+	if len(parts) < 2 {
+		return sentence.Join(parts, "")
+	}
+	end := len(parts) - 1
+	return sentence.Join(parts[:end], ", ").Then(sentence.Say(last), parts[end])
+}
+
 // plural is a verb for one subject, or for several: tells, tell.
 func plural(subjects int, one, many string) string {
 	if subjects == 1 {

@@ -12,6 +12,7 @@ import (
 // inhibition silences alerts that match target while one fires that matches source, by
 // Alertmanager's rule that alerts which match both sides do not silence each other.
 type inhibition struct {
+	of             *resource.Resource
 	source, target labels.Matchers
 	equal          []string
 	// sources are the titles of alerts that can match source, by class, found when first
@@ -28,7 +29,7 @@ func (x *Index) addInhibition(r *resource.Resource) error {
 	if err != nil {
 		return fmt.Errorf("read the inhibition in %s: target %w; correct the matcher", r.File, err)
 	}
-	x.inhibitions = append(x.inhibitions, &inhibition{source: source, target: target, equal: resource.Texts(r.Body, "equal")})
+	x.inhibitions = append(x.inhibitions, &inhibition{of: r, source: source, target: target, equal: resource.Texts(r.Body, "equal")})
 	return nil
 }
 
