@@ -42,6 +42,8 @@ func (m masker) mask(value any) any {
 func (m masker) setting(key string, value any) any {
 	text, isText := value.(string)
 	switch {
+	case mailHeaders(key, value):
+		return m.headers(value.(Object))
 	case secretKey.MatchString(key) && !isFile(key):
 		return maskLeaves(value)
 	case !isText:

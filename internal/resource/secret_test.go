@@ -57,6 +57,7 @@ func TestShown(t *testing.T) {
 		{`{route: {}, receivers: [{name: a, slack_configs: [{api_url_file: /secrets/url, channel: '#x'}]}]}`, "/secrets/url"},
 		{`{route: {}, receivers: [{name: a, webhook_configs: [{http_config: {bearer_token_file: /secrets/token}}]}]}`, "/secrets/token"},
 		{`{route: {}, receivers: [{name: a, email_configs: [{to: me@example.com}]}]}`, "me@example.com"},
+		{`{route: {}, receivers: [{name: a, email_configs: [{headers: {Subject: "Bread {{ .Status }}"}}]}]}`, "Bread {{ .Status }}"},
 	} {
 		all := read(t, test.content)
 		if shown := fmt.Sprint(all[len(all)-1].Body); !strings.Contains(shown, test.want) {
