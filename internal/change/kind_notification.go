@@ -11,7 +11,7 @@ import (
 func receivers(of resource.Kind) kind {
 	return kind{of: of, alike: sameIntegrations,
 		added:   says(Cosmetic, "new; routes decide what it is told"),
-		removed: says(Breaking, "removed: what is routed to it has nowhere to go"),
+		removed: goneReceiver,
 		renamed: func(_ *comparison, b, _ *resource.Resource) []Change {
 			return whole(Visible, sentence.Say("renamed from %s", b.Title))
 		},
