@@ -21,7 +21,8 @@ func grafanaAlerts() kind {
 			if paused(r) {
 				return whole(Cosmetic, sentence.Say("removed, was paused"))
 			}
-			return whole(Breaking, sentence.Say("removed; until now ").Then(c.before.notifies.Describe(r)))
+			return whole(Breaking, sentence.Say("removed; until now ").Then(c.before.notifies.Describe(r),
+				sentence.Say("; Grafana goes on evaluating it until it is deleted there")))
 		},
 		renamed: func(_ *comparison, b, a *resource.Resource) []Change {
 			return whole(activeImpact(b, a, Breaking), sentence.Say("uid %s → %s: links to the alert and its history break", b.UID, a.UID))
