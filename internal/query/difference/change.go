@@ -11,12 +11,13 @@ type change struct {
 	noun          string
 	before, after string // empty where there is none
 	of            *node  // the selector that the change concerns, if any
+	compared      *node  // what a threshold is for
 	in            kind   // of the nodes that could change like this
 	said          sentence.Sentence
 }
 
-// sentence names the selector if that is not empty.
-func (c change) sentence(of string) sentence.Sentence {
+// sentence says of what the change is, if that is not empty.
+func (c change) sentence(of sentence.Sentence) sentence.Sentence {
 	switch {
 	case c.said != nil:
 		return c.said
@@ -30,11 +31,11 @@ func (c change) sentence(of string) sentence.Sentence {
 	return sentence.Say(c.noun).Then(belongs(of), sentence.Say(" "), show(c.before), sentence.Say(" → "), show(c.after))
 }
 
-func belongs(of string) sentence.Sentence {
-	if of == "" {
+func belongs(of sentence.Sentence) sentence.Sentence {
+	if len(of) == 0 {
 		return nil
 	}
-	return sentence.Say(" of %s", of)
+	return sentence.Say(" of ").Then(of)
 }
 
 // show makes each label of a grouping a value of its own.

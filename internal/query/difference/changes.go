@@ -73,7 +73,7 @@ func (d *differ) matched(a, b *node) []change {
 }
 
 func (p partChange) change(a, b *node) change {
-	out := change{of: a.selector(), in: a.kind}
+	out := change{of: a.selector(), in: a.kind, compared: a.compared()}
 	if p.before != nil {
 		out.noun, out.before = p.before.noun, p.before.show()
 	}
@@ -84,6 +84,14 @@ func (p partChange) change(a, b *node) change {
 		out.of = b.selector()
 	}
 	return out
+}
+
+// compared is what a threshold is for; nil if a node has none.
+func (n *node) compared() *node {
+	if n.kind != comparison {
+		return nil
+	}
+	return n.args[0]
 }
 
 // selector is the first one in a node, or nil.

@@ -23,12 +23,15 @@ func tell(before, after *node, changes []change) []sentence.Sentence {
 	return told
 }
 
-// name is the selector to name, or empty.
-func (t teller) name(c change, all []change) string {
-	if c.of == nil || c.noun == "metric" || !t.many(selector) || !t.many(c.in) || t.everywhere(c, all) {
-		return ""
+// name is what to name: the selector, or what is compared. It is empty where that is clear.
+func (t teller) name(c change, all []change) sentence.Sentence {
+	switch {
+	case c.of == nil || c.noun == "metric" || !t.many(selector) || !t.many(c.in) || t.everywhere(c, all):
+		return nil
+	case c.compared != nil:
+		return t.quantity(c.compared)
 	}
-	return t.short(c.of)
+	return sentence.Say("%s", t.short(c.of))
 }
 
 // many reports whether either query has several nodes of a kind.

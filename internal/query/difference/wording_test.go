@@ -92,6 +92,15 @@ func TestPromQLNamesSelector(t *testing.T) {
 		{`a / b`, `a / c`, []string{"metric b → c"}},
 		{`a / b > 1`, `a / b > 2`, []string{"threshold “> 1” → “> 2”"}},
 		{`a > 1 and b > 1`, `a > 1 and b > 2`, []string{"threshold of b “> 1” → “> 2”"}},
+		{`histogram_quantile(0.95, sum by (le) (rate(a_bucket[5m]))) > 2 and b > 1`, `histogram_quantile(0.95, sum by (le) (rate(a_bucket[5m]))) > 1 and b > 1`,
+			[]string{"threshold of the 95th percentile (p95) of a “> 2” → “> 1”"}},
+		{`max(quantile_over_time(0.5, a[5m])) > 2 and b > 1`, `max(quantile_over_time(0.5, a[5m])) > 1 and b > 1`, []string{"threshold of the median of a “> 2” → “> 1”"}},
+		{`quantile(0.999, a) > 2 and b > 1`, `quantile(0.999, a) > 1 and b > 1`, []string{"threshold of the 99.9th percentile (p99.9) of a “> 2” → “> 1”"}},
+		{`sum(rate(a{s="1"}[5m])) / sum(rate(a[5m])) > 2 and sum(rate(a[5m])) > 1`, `sum(rate(a{s="1"}[5m])) / sum(rate(a[5m])) > 1 and sum(rate(a[5m])) > 3`,
+			[]string{"threshold of the ratio “a{s=\"1\"} / a” “> 2” → “> 1”", "threshold of the rate of a “> 1” → “> 3”"}},
+		{`increase(a[1h]) > 2 and b > 1`, `increase(a[1h]) > 1 and b > 1`, []string{"threshold of the increase of a “> 2” → “> 1”"}},
+		{`count(a) > 2 and b > 1`, `count(a) > 1 and b > 1`, []string{"threshold of a “> 2” → “> 1”"}},
+		{`a > 2 and b`, `a and b`, []string{"threshold “> 2” removed"}},
 	})
 }
 

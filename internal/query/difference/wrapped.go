@@ -28,7 +28,7 @@ func wrapped(outer *node, path []int, added bool) []change {
 func wrappedParts(outer *node, added bool) []change {
 	var out []change
 	for _, p := range outer.parts {
-		out = append(out, change{noun: p.noun, before: p.show(), of: outer.selector(), in: outer.kind}.when(added))
+		out = append(out, change{noun: p.noun, before: p.show(), of: outer.selector(), in: outer.kind, compared: outer.compared()}.when(added))
 	}
 	return out
 }
