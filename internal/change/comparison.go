@@ -17,7 +17,11 @@ type comparison struct {
 	pairs map[resource.Kind][]pair[*resource.Resource]
 	// renamed datasources: uid before → uid after.
 	renamed map[string]string
-	report  Report
+	// bases are where links begin differently.
+	bases []base
+	// alertsChanged are filled when first asked for, after alerts were compared.
+	alertsChanged map[string]bool
+	report        Report
 }
 
 // side is a set, by kind.
@@ -50,7 +54,7 @@ func Compare(before, after resource.Set) (Report, error) {
 	for _, k := range kinds() {
 		c.pairs[k.of] = matchResources(b.byKind[k.of], a.byKind[k.of], k.alike)
 	}
-	c.renamed = c.renamedOf(resource.Datasource)
+	c.renamed, c.bases = c.renamedOf(resource.Datasource), c.movedBases()
 	for _, k := range kinds() {
 		for _, p := range c.pairs[k.of] {
 			c.add(p, k.compare(c, p))

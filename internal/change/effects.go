@@ -11,7 +11,7 @@ import (
 type effect func(*comparison) []Change
 
 // effects lists every effect. A new one is a file of its own and a line here.
-func effects() []effect { return []effect{routed} }
+func effects() []effect { return []effect{routed, relinked} }
 
 // routed says who is told about each alert now, and who was before.
 func routed(c *comparison) []Change {

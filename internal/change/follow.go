@@ -9,7 +9,7 @@ import (
 // following is a value before in which each text that only followed a rename is as it is
 // after. All else stands as it was.
 func (r renames) following(before, after resource.Object) resource.Object {
-	if r.none() {
+	if r.none {
 		return before
 	}
 	return r.follow("", before, after).(resource.Object)

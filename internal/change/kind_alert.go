@@ -31,7 +31,8 @@ func renamedAlert(_ *comparison, b, a *resource.Resource) []Change {
 }
 
 func changedAlert(c *comparison, b, a *resource.Resource) []Change {
-	changes := fields(alertAspects(resource.Text(a.Body, "language")), Visible, without(b.Body, "alert"), without(a.Body, "alert"))
+	before := c.renamesIn("", nil).following(b.Body, a.Body)
+	changes := fields(alertAspects(resource.Text(a.Body, "language")), Visible, without(before, "alert"), without(a.Body, "alert"))
 	if b.Group != a.Group {
 		changes = append(changes, moved(c, b, a)...)
 	}
@@ -49,9 +50,9 @@ func alertAspects(language string) []aspect {
 		{"annotations/summary", Visible, prose("summary")},
 		{"annotations/description", Visible, prose("description")},
 		{"annotations/runbook_url", Visible, value("runbook link")},
-		{"annotations/dashboard", Cosmetic, prose("dashboard link")},
-		{"annotations/logs", Cosmetic, prose("link to the logs")},
-		{"annotations/traces", Cosmetic, prose("link to the traces")},
+		{"annotations/dashboard", Visible, prose("dashboard link")},
+		{"annotations/logs", Visible, prose("link to the logs")},
+		{"annotations/traces", Visible, prose("link to the traces")},
 		{"annotations/*", Visible, annotation},
 	}
 }

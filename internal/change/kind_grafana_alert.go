@@ -44,7 +44,7 @@ func activeImpact(b, a *resource.Resource, impact Impact) Impact {
 }
 
 func changedGrafanaAlert(c *comparison, b, a *resource.Resource) []Change {
-	changes := fields(grafanaAlertAspects(), Visible, b.Body, a.Body)
+	changes := fields(grafanaAlertAspects(), Visible, c.renamesIn("", nil).following(b.Body, a.Body), a.Body)
 	if b.Group != a.Group {
 		changes = append(changes, moved(c, b, a)...)
 	}

@@ -1,10 +1,6 @@
 package change
 
 import (
-	"strings"
-
-	"github.com/rogpeppe/go-internal/diff"
-
 	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 	"github.com/ltv-assistant/obsgen/internal/series"
@@ -69,61 +65,4 @@ func logSchemas() kind {
 		added: says(Visible, "log lines have a schema now"), removed: says(Visible, "log schema removed"),
 		changed: byFields(Visible),
 	}
-}
-
-func runbooks() kind {
-	return kind{of: resource.Runbook, alike: sameBody,
-		added: says(Visible, "new runbook"), removed: goneRunbook,
-		renamed: func(_ *comparison, b, _ *resource.Resource) []Change {
-			return whole(Visible, sentence.Say("renamed from %s", b.UID))
-		},
-		changed: changedRunbook,
-	}
-}
-
-func goneRunbook(c *comparison, r *resource.Resource) []Change {
-	file := "/" + r.UID + ".md"
-	links := c.after.mentioning(func(a *resource.Resource) bool {
-		return a.Kind != resource.Runbook && mentions(a, func(text string) bool { return strings.HasSuffix(text, file) })
-	}, file)
-	if len(links) > 0 {
-		return whole(Breaking, sentence.Say("runbook removed; still linked from ").Then(names(links)))
-	}
-	return whole(Visible, sentence.Say("runbook removed"))
-}
-
-func changedRunbook(_ *comparison, b, a *resource.Resource) []Change {
-	before, after := lines(b), lines(a)
-	if before == after {
-		return nil
-	}
-	gone, come := changedLines(before, after)
-	var parts []string
-	for _, count := range []struct {
-		lines, how string
-	}{{come, "added"}, {gone, "removed"}} {
-		if n := strings.Count(count.lines, "\n"); n > 0 {
-			parts = append(parts, number(n, "line")+" "+count.how)
-		}
-	}
-	words := strings.Join(parts, ", ")
-	return []Change{{Path: "text", Impact: Visible, Summary: sentence.Say(words), Before: strings.TrimSuffix(gone, "\n"), After: strings.TrimSuffix(come, "\n")}}
-}
-
-func lines(r *resource.Resource) string {
-	return strings.Join(resource.Texts(r.Body, "lines"), "\n") + "\n"
-}
-
-// changedLines are the lines that only one of two texts has.
-func changedLines(before, after string) (gone, come string) {
-	for i, line := range strings.SplitAfter(string(diff.Diff("before", []byte(before), "after", []byte(after))), "\n") {
-		switch {
-		case i < 3: // the diff's own heading
-		case strings.HasPrefix(line, "-"):
-			gone += line[1:]
-		case strings.HasPrefix(line, "+"):
-			come += line[1:]
-		}
-	}
-	return gone, come
 }

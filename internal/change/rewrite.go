@@ -8,19 +8,19 @@ import (
 // them is no change; one that is shown is always as it stands in the file.
 type renames struct {
 	datasources, variables map[string]string
-	// text has the variables' new names in a text.
+	// text has the new names in a text, and links as they begin now.
 	text func(string) string
+	none bool
 }
 
 func (c *comparison) renamesIn(dashboard string, variables map[string]string) renames {
-	return renames{c.renamed, variables, newVariables(dashboard, variables)}
+	inText := newVariables(dashboard, variables)
+	return renames{c.renamed, variables, func(text string) string { return c.rebased(inText(text)) }, len(c.renamed)+len(variables)+len(c.bases) == 0}
 }
-
-func (r renames) none() bool { return len(r.datasources)+len(r.variables) == 0 }
 
 // rewritten is a value as if it had followed already: for finding what belongs together.
 func (r renames) rewritten(body resource.Object) resource.Object {
-	if r.none() {
+	if r.none {
 		return body
 	}
 	return r.rewrite("", body).(resource.Object)

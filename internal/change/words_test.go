@@ -11,7 +11,7 @@ import (
 
 func TestRewritten(t *testing.T) {
 	variables := map[string]string{"oven": "stove", "a": "b", "b": "a"}
-	renamed := renames{map[string]string{"old": "new"}, variables, newVariables("x", variables)}
+	renamed := renames{map[string]string{"old": "new"}, variables, newVariables("x", variables), false}
 	for _, test := range []struct{ name, before, after string }{
 		{"datasource", "old", "new"},
 		{"datasourceUid", "old", "new"},

@@ -38,6 +38,9 @@ const (
 	Metric            Kind = "metric"
 	LogSchema         Kind = "log-schema"
 	Runbook           Kind = "runbook"
+
+	// Links are those in alerts and runbooks, all at once: no resource is of this kind.
+	Links Kind = "links"
 )
 
 // Resource is one thing in canonical form.
