@@ -17,6 +17,8 @@ type comparison struct {
 	pairs map[resource.Kind][]pair[*resource.Resource]
 	// renamed datasources: uid before → uid after.
 	renamed map[string]string
+	// records that are called otherwise now.
+	records map[string]string
 	// bases are where links begin differently.
 	bases []base
 	// alertsChanged are filled when first asked for, after alerts were compared.
@@ -54,7 +56,7 @@ func Compare(before, after resource.Set) (Report, error) {
 	for _, k := range kinds() {
 		c.pairs[k.of] = matchResources(b.byKind[k.of], a.byKind[k.of], k.alike)
 	}
-	c.renamed, c.bases = c.renamedOf(resource.Datasource), c.movedBases()
+	c.renamed, c.records, c.bases = c.renamedOf(resource.Datasource), c.renamedRecords(), c.movedBases()
 	for _, k := range kinds() {
 		for _, p := range c.pairs[k.of] {
 			c.add(p, k.compare(c, p))

@@ -19,11 +19,19 @@ func sameQuery(b, a *resource.Resource) bool {
 }
 
 func newAlert(c *comparison, r *resource.Resource) []Change {
-	return []Change{{Impact: Paging, Summary: sentence.Say("new alert: ").Then(c.after.notifies.Describe(r)), After: r.Body["expr"]}}
+	return []Change{{Impact: Paging, Summary: c.after.whoIsTold("new alert", ": ", r), After: r.Body["expr"]}}
 }
 
 func goneAlert(c *comparison, r *resource.Resource) []Change {
-	return []Change{{Impact: Breaking, Summary: sentence.Say("removed; until now ").Then(c.before.notifies.Describe(r)), Before: r.Body["expr"]}}
+	return []Change{{Impact: Breaking, Summary: c.before.whoIsTold("removed", "; until now ", r), Before: r.Body["expr"]}}
+}
+
+// whoIsTold says what happened to an alert, and who is told about it on this side.
+func (s side) whoIsTold(what, told string, alert *resource.Resource) sentence.Sentence {
+	if described := s.notifies.Describe(alert); len(described) > 0 {
+		return sentence.Say(what + told).Then(described)
+	}
+	return sentence.Say(what + "; who is told is not known, since no routes are given")
 }
 
 func renamedAlert(_ *comparison, b, a *resource.Resource) []Change {

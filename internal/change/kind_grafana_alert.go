@@ -15,14 +15,13 @@ func grafanaAlerts() kind {
 			if paused(r) {
 				return whole(Cosmetic, sentence.Say("new, paused"))
 			}
-			return whole(Paging, sentence.Say("new alert: ").Then(c.after.notifies.Describe(r)))
+			return whole(Paging, c.after.whoIsTold("new alert", ": ", r))
 		},
 		removed: func(c *comparison, r *resource.Resource) []Change {
 			if paused(r) {
 				return whole(Cosmetic, sentence.Say("removed, was paused"))
 			}
-			return whole(Breaking, sentence.Say("removed; until now ").Then(c.before.notifies.Describe(r),
-				sentence.Say("; Grafana goes on evaluating it until it is deleted there")))
+			return whole(Breaking, c.before.whoIsTold("removed", "; until now ", r).Then(sentence.Say("; Grafana goes on evaluating it until it is deleted there")))
 		},
 		renamed: func(_ *comparison, b, a *resource.Resource) []Change {
 			return whole(activeImpact(b, a, Breaking), sentence.Say("uid %s → %s: links to the alert and its history break", b.UID, a.UID))

@@ -4,13 +4,14 @@ import (
 	"maps"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
+	"github.com/ltv-assistant/obsgen/internal/routing"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
 // receivers are Alertmanager's receivers and Grafana's contact points.
 func receivers(of resource.Kind) kind {
 	return kind{of: of, alike: sameIntegrations,
-		added:   says(Cosmetic, "new; routes decide what it is told"),
+		added:   says(Cosmetic, "new; not used until a route says so"),
 		removed: goneReceiver,
 		renamed: func(_ *comparison, b, _ *resource.Resource) []Change {
 			return whole(Visible, sentence.Say("renamed from %s", b.Title))
@@ -59,13 +60,23 @@ func settings(integration resource.Object) resource.Object {
 // timings are when routes are silent, or speak.
 func timings(of resource.Kind) kind {
 	return kind{of: of, alike: sameBody,
-		added:   says(Cosmetic, "new; routes decide what it mutes"),
+		added:   says(Cosmetic, "new; not used until a route says so"),
 		removed: says(Visible, "removed"),
 		renamed: func(_ *comparison, b, _ *resource.Resource) []Change {
 			return whole(Cosmetic, sentence.Say("renamed from %s", b.Title))
 		},
-		changed: byFields(Paging, aspect{"time_intervals", Paging, prose("the times")}),
+		changed: byFields(Paging, aspect{"time_intervals", Paging, times}),
 	}
+}
+
+// times says in words what can be said so.
+func times(_ string, before, after any) []said {
+	b, a := resource.Object{"time_intervals": before}, resource.Object{"time_intervals": after}
+	was, is := routing.TimesOf(b), routing.TimesOf(a)
+	if was == is {
+		return prose("the times")("", before, after)
+	}
+	return []said{{summary: routing.Times(b, a), before: was, after: is}}
 }
 
 func templates(of resource.Kind) kind {

@@ -40,6 +40,11 @@ func renamedRecord(c *comparison, b, a *resource.Resource) []Change {
 	if b.Title == a.Title {
 		return nil // its labels changed, which is said as such
 	}
+	readers := append(titles(c.after.alertsReading(recordedBy(b))), c.panelsReading(b.Title)...)
+	followers := append(titles(c.after.alertsReading(recordedBy(a))), c.panelsReading(a.Title)...)
+	if len(readers) == 0 && len(followers) > 0 {
+		return whole(Cosmetic, sentence.Say("renamed from %s; all that reads it here follows", b.Title))
+	}
 	return c.goneSeries(Change{Summary: sentence.Say("renamed from %s", b.Title)}, b)
 }
 
@@ -52,7 +57,7 @@ func changedRecord(c *comparison, b, a *resource.Resource) []Change {
 	changes := fields([]aspect{
 		{"expr", impact, queried(resource.Text(a.Body, "language"))},
 		{"labels/*", impact, label},
-	}, impact, without(b.Body, "record"), without(a.Body, "record"))
+	}, impact, without(c.renamesIn("", nil).following(b.Body, a.Body), "record"), without(a.Body, "record"))
 	for i := range changes {
 		changes[i].Summary = changes[i].Summary.Then(readBy(alerts))
 		changes[i] = c.after.concern(changes[i], alerts, resource.Strings(a.Body, "labels"))

@@ -13,13 +13,15 @@ import (
 // silent are the places that may differ without a word, and why.
 func silent() map[string]string {
 	return map[string]string{
-		"dashboard panels/*/id":                   "copies and imports get new ids; links to a panel that is gone are said when it goes",
-		"dashboard panels/*/gridPos/y":            "a panel that makes room for others has not moved",
-		"dashboard panels/*/row":                  "follows from the rows, which are compared themselves",
-		"dashboard panels/*/gridPos/x gone":       "0 where there is none",
-		"dashboard panels/*/targets/*/refId gone": "Grafana gives one to a query without",
-		"alert alert":                             "is the uid as well, which is compared",
-		"record record":                           "is the title as well, which is compared",
+		"dashboard panels/*/id":                            "copies and imports get new ids; links to a panel that is gone are said when it goes",
+		"dashboard panels/*/gridPos/y":                     "a panel that makes room for others has not moved",
+		"dashboard panels/*/row":                           "follows from the rows, which are compared themselves",
+		"dashboard panels/*/gridPos/x gone":                "0 where there is none",
+		"dashboard panels/*/targets/*/refId gone":          "Grafana gives one to a query without",
+		"alert alert":                                      "is the uid as well, which is compared",
+		"record record":                                    "is the title as well, which is compared",
+		"route routes/*/group_interval gone":               "is what the route above gives anyway",
+		"notification-policy routes/*/group_interval gone": "is what the policy above gives anyway",
 	}
 }
 

@@ -10,12 +10,18 @@ type renames struct {
 	datasources, variables map[string]string
 	// text has the new names in a text, and links as they begin now.
 	text func(string) string
-	none bool
+	// query has records' new names in a query.
+	query func(string) string
+	none  bool
 }
 
 func (c *comparison) renamesIn(dashboard string, variables map[string]string) renames {
 	inText := newVariables(dashboard, variables)
-	return renames{c.renamed, variables, func(text string) string { return c.rebased(inText(text)) }, len(c.renamed)+len(variables)+len(c.bases) == 0}
+	return renames{
+		datasources: c.renamed, variables: variables, query: newMetrics(c.records),
+		text: func(text string) string { return c.rebased(inText(text)) },
+		none: len(c.renamed)+len(variables)+len(c.bases)+len(c.records) == 0,
+	}
 }
 
 // rewritten is a value as if it had followed already: for finding what belongs together.
@@ -52,6 +58,9 @@ func (r renames) rename(key, text string) string {
 	}
 	if name, renamed := r.variables[text]; renamed && key == "repeat" {
 		return name
+	}
+	if key == "expr" {
+		text = r.query(text)
 	}
 	return r.text(text)
 }

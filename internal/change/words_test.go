@@ -11,7 +11,7 @@ import (
 
 func TestRewritten(t *testing.T) {
 	variables := map[string]string{"oven": "stove", "a": "b", "b": "a"}
-	renamed := renames{map[string]string{"old": "new"}, variables, newVariables("x", variables), false}
+	renamed := renames{map[string]string{"old": "new"}, variables, newVariables("x", variables), newMetrics(map[string]string{"oven:max": "oven:heat"}), false}
 	for _, test := range []struct{ name, before, after string }{
 		{"datasource", "old", "new"},
 		{"datasourceUid", "old", "new"},
@@ -24,6 +24,8 @@ func TestRewritten(t *testing.T) {
 		{"url", "https://grafana.example/d/x/ovens?from=1&var-oven=1", "https://grafana.example/d/x/ovens?from=1&var-stove=1"},
 		{"url", "/d/y?var-oven=1 and /d/xy?var-oven=1", "/d/y?var-oven=1 and /d/xy?var-oven=1"},
 		{"content", "[a](/d/y?var-oven=$oven) [b](/d/x?var-oven=1)", "[a](/d/y?var-oven=$stove) [b](/d/x?var-stove=1)"},
+		{"expr", "oven:max > 1 or oven:max:rate > 2", "oven:heat > 1 or oven:max:rate > 2"},
+		{"legend", "oven:max", "oven:max"},
 		{"expr", "$ovens $oven_2 oven", "$ovens $oven_2 oven"},
 		{"expr", "$a $b", "$b $a"},
 		{"datasource", "$oven", "$stove"},

@@ -44,28 +44,6 @@ func newGlobal(doc Object) []*Resource {
 	return []*Resource{{Kind: Global, UID: "alertmanager", Title: "Alertmanager's global settings", Body: body}}
 }
 
-// newReceiver lists the integrations of all kinds: slack_configs are of type slack.
-func newReceiver(from Object) *Resource {
-	var integrations []any
-	for _, key := range Keys(from) {
-		kind, isList := strings.CutSuffix(key, "_configs")
-		if !isList {
-			continue
-		}
-		for _, settings := range Objects(from, key) {
-			integrations = append(integrations, Object{"type": kind, "settings": masker{hostOnly: true}.mask(cleanObject(settings))})
-		}
-	}
-	name := Text(from, "name")
-	return &Resource{Kind: Receiver, UID: name, Title: name, Body: cleanObject(Object{"integrations": integrations})}
-}
-
-func newTimeInterval(kind Kind, from Object) *Resource {
-	name := Text(from, "name")
-	body := Object{"time_intervals": from["time_intervals"]}
-	return &Resource{Kind: kind, UID: name, Title: name, Body: cleanObject(body)}
-}
-
 // newInhibition has no name of its own: what it silences, and when, is its identity.
 func newInhibition(from Object) *Resource {
 	source := matchersOf(from, "source_matchers", "source_match", "source_match_re")

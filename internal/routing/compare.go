@@ -28,8 +28,9 @@ type Pair struct{ Before, After *resource.Resource }
 
 // Compare says how notification differs about the alerts that are on both sides.
 func Compare(before, after *Index, alerts []Pair) []Effect {
-	c := comparison{before: before, after: after, vocabularies: map[resource.Kind]vocabulary{}, renamed: map[string]string{}, compared: map[[2]*Destination][]Effect{}}
+	c := comparison{before: before, after: after, vocabularies: map[resource.Kind]vocabulary{}, renamed: map[string]string{}, compared: map[[2]*Destination][]Effect{}, timings: map[resource.Kind]map[string]string{}}
 	for _, kind := range []resource.Kind{resource.Alert, resource.GrafanaAlert} {
+		c.timings[kind] = renamedTimings(before.timings[kind], after.timings[kind])
 		c.vocabularies[kind] = newVocabulary(slices.Concat(before.matchers(kind), after.matchers(kind)))
 	}
 	for _, p := range alerts {
@@ -64,6 +65,8 @@ type comparison struct {
 	vocabularies map[resource.Kind]vocabulary
 	// renamed are titles before, and now.
 	renamed map[string]string
+	// timings are names before, and now, of the same times.
+	timings map[resource.Kind]map[string]string
 	// compared are the differences between destinations.
 	compared map[[2]*Destination][]Effect
 }

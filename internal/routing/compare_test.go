@@ -19,9 +19,9 @@ func TestWords(t *testing.T) {
 		"interval":         {`, group_interval: 1m}`, `}`, []string{`OvenCold [routing/interval] waits 1m → 5m before news of the same group`}},
 		"grouping":         {`}`, `, group_by: [oven, alertname]}`, []string{`OvenCold [routing/group] grouped by alertname → “alertname, oven”`}},
 		"grouping by all":  {`}`, `, group_by: ["..."]}`, []string{`OvenCold [routing/group] grouped by alertname → “all labels”`}},
-		"muted":            {`}`, `, mute_time_intervals: [night]}`, []string{`OvenCold [routing/mute/night] now muted during night`}},
-		"muted by two":     {`, mute_time_intervals: [day]}`, `, mute_time_intervals: [night, day]}`, []string{`OvenCold [routing/mute/night] now muted during night`}},
-		"muted no longer":  {`, mute_time_intervals: [night]}`, `}`, []string{`OvenCold [routing/mute/night] no longer muted during night`}},
+		"muted":            {`}`, `, mute_time_intervals: [night]}`, []string{`OvenCold [routing/mute/night] now muted during night (“every day 22:00–24:00”)`}},
+		"muted by two":     {`, mute_time_intervals: [day]}`, `, mute_time_intervals: [night, day]}`, []string{`OvenCold [routing/mute/night] now muted during night (“every day 22:00–24:00”)`}},
+		"muted no longer":  {`, mute_time_intervals: [night]}`, `}`, []string{`OvenCold [routing/mute/night] no longer muted during night (“every day 22:00–24:00”)`}},
 		"active":           {`}`, `, active_time_intervals: [day]}`, []string{`OvenCold [routing/active] now notifies only during day`}},
 		"active no longer": {`, active_time_intervals: [day]}`, `}`, []string{`OvenCold [routing/active] no longer notifies only during day, but at any time`}},
 		"active otherwise": {`, active_time_intervals: [day]}`, `, active_time_intervals: [night]}`, []string{`OvenCold [routing/active] notifies only during day → night`}},
@@ -53,7 +53,7 @@ func TestSeveralDestinations(t *testing.T) {
 	}{
 		"order":    {"  - {matchers: [severity=critical], receiver: office, continue: true}\n  - {matchers: [severity=critical], receiver: on-call}\n", nil},
 		"stops":    {"  - {matchers: [severity=critical], receiver: on-call}\n  - {matchers: [severity=critical], receiver: office}\n", []string{`OvenCold [routing] notifies “PagerDuty, Slack #bakery” → PagerDuty`}},
-		"one mute": {"  - {matchers: [severity=critical], receiver: on-call, continue: true}\n  - {matchers: [severity=critical], receiver: office, mute_time_intervals: [night]}\n", []string{`OvenCold [routing/mute/night] muted during night only on the way to “Slack #bakery”`}},
+		"one mute": {"  - {matchers: [severity=critical], receiver: on-call, continue: true}\n  - {matchers: [severity=critical], receiver: office, mute_time_intervals: [night]}\n", []string{`OvenCold [routing/mute/night] muted during night (“every day 22:00–24:00”) only on the way to “Slack #bakery”`}},
 		"one rare": {"  - {matchers: [severity=critical], receiver: on-call, continue: true}\n  - {matchers: [severity=critical], receiver: office, repeat_interval: 1d}\n", []string{`OvenCold [routing/repeat] repeats every 4h → “1d for office and 4h for on-call”`}},
 		"one active": {"  - {matchers: [severity=critical], receiver: on-call, continue: true}\n  - {matchers: [severity=critical], receiver: office, active_time_intervals: [day]}\n",
 			[]string{`OvenCold [routing/active] now notifies only during “day for office”`}},
@@ -65,8 +65,8 @@ func TestSeveralDestinations(t *testing.T) {
 // TestTimes: the times of a timing that an alert meets.
 func TestTimes(t *testing.T) {
 	for _, use := range []struct{ key, want string }{
-		{"mute_time_intervals", `OvenCold [routing/mute/night] the times of night changed, by which it is muted`},
-		{"active_time_intervals", `OvenCold [routing/active/night] the times of night changed, outside of which it is muted`},
+		{"mute_time_intervals", `OvenCold [routing/mute/night] muted during night: “every day 22:00–24:00” → 20:00–24:00`},
+		{"active_time_intervals", `OvenCold [routing/active/night] notifies only during night: “every day 22:00–24:00” → 20:00–24:00`},
 	} {
 		config := routes("  routes:\n  - {matchers: [severity=critical], " + use.key + ": [night]}\n")
 		want(t, compare(t, []string{rules(oven), config}, []string{rules(oven), replaced(config, "22:00\", end_time: \"24", "20:00\", end_time: \"24")}), use.want)
@@ -77,4 +77,13 @@ func TestTimes(t *testing.T) {
 func TestNoRoutes(t *testing.T) {
 	want(t, compare(t, []string{rules(oven)}, []string{rules(oven), routes("")}))
 	want(t, compare(t, []string{rules(oven), routes("")}, []string{rules(oven)}))
+}
+
+// TestRenamedTiming: other times are news, another name is not.
+func TestRenamedTiming(t *testing.T) {
+	config := routes("  routes:\n  - {matchers: [severity=critical], mute_time_intervals: [night]}\n")
+	dark := replaced(config, "night", "dark")
+	want(t, compare(t, []string{rules(oven), config}, []string{rules(oven), dark}))
+	want(t, compare(t, []string{rules(oven), config}, []string{rules(oven), replaced(dark, "22:00\", end", "21:00\", end")}),
+		`OvenCold [routing/mute/dark] now muted during dark (“every day 21:00–24:00”)`, `OvenCold [routing/mute/night] no longer muted during night (“every day 22:00–24:00”)`)
 }

@@ -7,10 +7,11 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
-// Describe says who is told about an alert, when, and how often.
+// Describe says who is told about an alert, when, and how often. It is empty if no routes
+// are given: then nobody knows.
 func (x *Index) Describe(alert *resource.Resource) sentence.Sentence {
 	if !x.decided(alert) {
-		return sentence.Say("no routes are given here")
+		return nil
 	}
 	f, words := x.facts(alert), x.vocabularies[alert.Kind]
 	possible := words.candidates(f)

@@ -53,7 +53,7 @@ func TestTold(t *testing.T) {
 func TestDescribeWithoutRoutes(t *testing.T) {
 	alert := &resource.Resource{Kind: resource.Alert, Title: "OvenCold", Body: resource.Object{}}
 	x := index(t)
-	want(t, []string{x.Describe(alert).String(), x.Told(alert).String()}, "no routes are given here", "")
+	want(t, []string{x.Describe(alert).String(), x.Told(alert).String()}, "", "")
 }
 
 // TestValuesStayApart: what a file says is in the sentences' values, never in their words.

@@ -24,6 +24,7 @@ func (c comparison) differences(kind resource.Kind, before, after []Destination)
 
 func (c comparison) compareWays(kind resource.Kind, before, after []Destination) []Effect {
 	var found []Effect
+	before = withTimings(before, c.timings[kind])
 	was, is := c.before.told(kind, before), c.after.told(kind, after)
 	if was == is && c.others(kind, before, after) {
 		was, is = c.before.toldBy(kind, before), c.after.toldBy(kind, after)

@@ -1,6 +1,7 @@
 package routing
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
@@ -14,20 +15,37 @@ func (c comparison) muted(kind resource.Kind, before, after []Destination) []Eff
 	for _, name := range timingsOf(slices.Concat(before, after), muteTimings) {
 		b, a := mutedBy(before, name), mutedBy(after, name)
 		everyone := len(a) == len(after)
+		was, is := c.before.times(kind, name, len(b) > 0), c.after.times(kind, name, len(a) > 0)
+		timing := sentence.Say("%s", name).Then(inBrackets(cmp.Or(is, was)))
 		var said sentence.Sentence
 		switch {
 		case len(a) > 0 && everyone && len(b) < len(before):
-			said = sentence.Say("now muted during %s", name)
+			said = sentence.Say("now muted during ").Then(timing)
 		case len(a) > 0 && !everyone && (len(b) == len(before) || !slices.Equal(receiversOf(b), receiversOf(a))):
-			said = sentence.Say("muted during %s only on the way to %s", name, orNobody(c.after.told(kind, a)))
+			said = sentence.Say("muted during ").Then(timing, sentence.Say(" only on the way to %s", orNobody(c.after.told(kind, a))))
 		case len(a) == 0 && len(b) > 0:
-			said = sentence.Say("no longer muted during %s", name)
+			said = sentence.Say("no longer muted during ").Then(timing)
 		default:
 			continue
 		}
-		found = append(found, Effect{Path: "routing/mute/" + name, Summary: said})
+		found = append(found, Effect{Path: "routing/mute/" + name, Summary: said, Before: was, After: is})
 	}
 	return found
+}
+
+// times of a timing in words, where it is used and given.
+func (x *Index) times(kind resource.Kind, name string, used bool) string {
+	if r := x.timings[kind][name]; r != nil && used {
+		return TimesOf(r.Body)
+	}
+	return ""
+}
+
+func inBrackets(text string) sentence.Sentence {
+	if text == "" {
+		return nil
+	}
+	return sentence.Say(" (%s)", text)
 }
 
 func mutedBy(all []Destination, name string) []Destination {
@@ -41,13 +59,14 @@ func (c comparison) timed(kind resource.Kind, before, after []Destination) []Eff
 		path, words string
 		of          func(Destination) []string
 	}{
-		{"mute", "the times of %s changed, by which it is muted", muteTimings},
-		{"active", "the times of %s changed, outside of which it is muted", activeTimings},
+		{"mute", "muted during %s: ", muteTimings},
+		{"active", "notifies only during %s: ", activeTimings},
 	} {
 		for _, name := range timingsOf(after, use.of) {
 			b, a := c.before.timings[kind][name], c.after.timings[kind][name]
 			if b != nil && a != nil && slices.Contains(timingsOf(before, use.of), name) && !resource.Equal(b.Body, a.Body) {
-				found = append(found, Effect{Path: "routing/" + use.path + "/" + name, Summary: sentence.Say(use.words, name)})
+				found = append(found, Effect{Path: "routing/" + use.path + "/" + name, Before: TimesOf(b.Body), After: TimesOf(a.Body),
+					Summary: sentence.Say(use.words, name).Then(Times(b.Body, a.Body))})
 			}
 		}
 	}
