@@ -19,6 +19,8 @@ type comparison struct {
 	renamed map[string]string
 	// records that are called otherwise now.
 	records map[string]string
+	// handed are alerts that another system evaluates now.
+	handed []handover
 	// bases are where links begin differently.
 	bases []base
 	// alertsChanged are filled when first asked for, after alerts were compared.
@@ -57,6 +59,7 @@ func Compare(before, after resource.Set) (Report, error) {
 		c.pairs[k.of] = matchResources(b.byKind[k.of], a.byKind[k.of], k.alike)
 	}
 	c.renamed, c.records, c.bases = c.renamedOf(resource.Datasource), c.renamedRecords(), c.movedBases()
+	c.handed = c.handovers()
 	for _, k := range kinds() {
 		for _, p := range c.pairs[k.of] {
 			c.add(p, k.compare(c, p))

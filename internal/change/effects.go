@@ -11,7 +11,7 @@ import (
 type effect func(*comparison) []Change
 
 // effects lists every effect. A new one is a file of its own and a line here.
-func effects() []effect { return []effect{routed, relinked} }
+func effects() []effect { return []effect{routed, relinked, evaluated} }
 
 // routed says who is told about each alert now, and who was before.
 func routed(c *comparison) []Change {
@@ -30,7 +30,7 @@ func (c *comparison) alertPairs() []routing.Pair {
 	var pairs []routing.Pair
 	for _, kind := range []resource.Kind{resource.Alert, resource.GrafanaAlert} {
 		for _, p := range c.pairs[kind] {
-			if p.both() {
+			if p.both() && !c.isHandedOver(p.after) {
 				pairs = append(pairs, routing.Pair{Before: p.before, After: p.after})
 			}
 		}

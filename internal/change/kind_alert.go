@@ -19,10 +19,16 @@ func sameQuery(b, a *resource.Resource) bool {
 }
 
 func newAlert(c *comparison, r *resource.Resource) []Change {
+	if c.isHandedOver(r) {
+		return nil
+	}
 	return []Change{{Impact: Paging, Summary: c.after.whoIsTold("new alert", ": ", r), After: r.Body["expr"]}}
 }
 
 func goneAlert(c *comparison, r *resource.Resource) []Change {
+	if c.isHandedOver(r) {
+		return nil
+	}
 	return []Change{{Impact: Breaking, Summary: c.before.whoIsTold("removed", "; until now ", r), Before: r.Body["expr"]}}
 }
 

@@ -50,6 +50,9 @@ func changedGrafanaAlert(c *comparison, b, a *resource.Resource) []Change {
 	if b.Folder != a.Folder {
 		changes = append(changes, Change{Path: "folder", Impact: Visible, Summary: sentence.Say("moved from folder %s to %s", b.Folder, a.Folder)})
 	}
+	if c.isHandedOver(a) {
+		return slices.DeleteFunc(changes, func(change Change) bool { return change.Path == "isPaused" || change.Path == "folder" })
+	}
 	if len(changes) > 0 && paused(b) && paused(a) {
 		if c.hasAlert(a.Title) {
 			return whole(Cosmetic, sentence.Say("the paused copy follows"))

@@ -40,6 +40,7 @@ func kinds() []kind {
 		{name: "metric", one: "metric", many: "metrics"},
 		{name: "log-schema", one: "log schema", many: "log schemas"},
 		{name: "runbook", one: "runbook", many: "runbooks"},
+		{name: "evaluation", one: "evaluator", many: "evaluators", titled: true},
 		{name: "links", one: "set of links", many: "sets of links", titled: true},
 	}
 }

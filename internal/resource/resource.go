@@ -41,6 +41,8 @@ const (
 
 	// Links are those in alerts and runbooks, all at once: no resource is of this kind.
 	Links Kind = "links"
+	// Evaluation is who evaluates alerts, likewise.
+	Evaluation Kind = "evaluation"
 )
 
 // Resource is one thing in canonical form.
