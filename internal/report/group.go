@@ -75,16 +75,6 @@ func byResource(changes []change.Change) []group {
 	return groups
 }
 
-// told is who is notified about the resource, an alert, unless its changes say so.
-func (g group) told() string {
-	for _, c := range g.Changes {
-		if len(c.Told) > 0 && !says(c, c.Told.String()) {
-			return c.Told.String()
-		}
-	}
-	return ""
-}
-
 // says reports whether a sentence has a value in full.
 func says(c change.Change, value string) bool {
 	return slices.ContainsFunc(c.Summary, func(p sentence.Part) bool { return p.Value && p.Text == value })

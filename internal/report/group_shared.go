@@ -27,18 +27,43 @@ func sayingOf(c change.Change) saying {
 func bySentence(changes []change.Change) []group {
 	about := resourcesBySaying(changes)
 	var own []change.Change
-	index := map[saying]int{}
+	index := map[saying]bool{}
 	var shared []group
 	for _, c := range changes {
 		said := sayingOf(c)
 		if len(about[said]) == 1 {
 			own = append(own, c)
-		} else if _, known := index[said]; !known {
-			index[said] = len(shared)
+		} else if !index[said] {
+			index[said] = true
 			shared = append(shared, sharedBy(about[said], c))
 		}
 	}
-	return append(shared, byResource(own)...)
+	return append(ofSameResources(shared), byResource(own)...)
+}
+
+// ofSameResources joins groups about the same resources, of which the same people are told.
+func ofSameResources(groups []group) []group {
+	var joined []group
+	index := map[string]int{}
+	for _, g := range groups {
+		key := g.identity()
+		if at, known := index[key]; known {
+			joined[at].Changes = append(joined[at].Changes, g.Changes...)
+			continue
+		}
+		index[key] = len(joined)
+		joined = append(joined, g)
+	}
+	return joined
+}
+
+func (g group) identity() string {
+	all := []string{}
+	for _, one := range g.all() {
+		all = append(all, one.Kind+"\x00"+one.UID)
+	}
+	slices.Sort(all)
+	return strings.Join(append(all, g.Changes[0].Told.String()), "\x00\x00")
 }
 
 // resourcesBySaying lists each resource once, in order.

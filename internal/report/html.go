@@ -50,8 +50,8 @@ type htmlResource struct {
 	Names []htmlName
 	// File is empty if there are several.
 	File string
-	// Told is who is notified about it.
-	Told string
+	// Tell and Told are who is notified about it.
+	Tell, Told string
 	// Layout is the anchor of its picture, if it has one.
 	Layout  string
 	Changes []htmlChange

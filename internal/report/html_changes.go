@@ -18,7 +18,7 @@ func htmlSectionOf(s section, anchors map[string]string) htmlSection {
 
 func htmlResourceOf(g group, anchors map[string]string) htmlResource {
 	word, _, _ := g.called()
-	made := htmlResource{Kind: word, Names: htmlNames(g), File: shorten(g.File, mostInText), Told: shorten(g.told(), mostInText)}
+	made := htmlResource{Kind: word, Names: htmlNames(g), File: shorten(g.File, mostInText), Tell: g.tell(), Told: shorten(g.told().String(), mostInText)}
 	if len(g.Also) > 0 {
 		made.Kind = kindOf(g.Kind).many
 	}

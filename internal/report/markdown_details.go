@@ -1,14 +1,17 @@
 package report
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/change"
 )
 
-// detail is a resource's part of the details.
+// detail is a part of the details: what is said of a resource, or the same of several.
 type detail struct {
 	open    string
+	about   int // how many resources
 	entries []string
 }
 
@@ -17,7 +20,7 @@ const closing = "</details>\n"
 // markdownDetails shows every change, by resource. If there is no room for all, the
 // least important are left out.
 func markdownDetails(out *strings.Builder, changes []change.Change, options Options) {
-	details, shown := choose(byResource(changes), worstFirst(changes), mostDetails-out.Len())
+	details, shown := choose(bySentence(worstFirst(changes)), mostDetails-out.Len())
 	out.WriteString("\n### Every change\n\n")
 	for _, d := range details {
 		if len(d.entries) > 0 {
@@ -35,34 +38,50 @@ func worstFirst(changes []change.Change) []change.Change {
 	return all
 }
 
-// choose takes changes until the room is used, and says how many.
-func choose(groups []group, changes []change.Change, room int) ([]*detail, int) {
-	details, byKey := outline(groups)
-	for i, c := range changes {
-		d := byKey[keyOf(c)]
-		if len(d.entries) == 0 {
-			room -= len(d.open) + len(closing)
-		}
-		text := fitting(c, room)
-		if text == "" {
-			return details, i
-		}
-		d.entries = append(d.entries, text)
-		room -= len(text)
-	}
-	return details, len(changes)
+// entry is a change in its detail.
+type entry struct {
+	in *detail
+	change.Change
 }
 
-func outline(groups []group) ([]*detail, map[key]*detail) {
-	var details []*detail
-	byKey := map[key]*detail{}
-	for _, g := range groups {
-		d := &detail{open: opening(g)}
-		details = append(details, d)
-		byKey[keyOf(g.Changes[0])] = d
+// choose takes changes, the worst first, until the room is used, and says how many.
+func choose(groups []group, room int) (details []*detail, shown int) {
+	details, entries := outline(groups)
+	for _, e := range entries {
+		text := fitting(e.Change, room-e.in.frame())
+		if text == "" {
+			return details, shown
+		}
+		room -= len(text) + e.in.frame()
+		e.in.entries = append(e.in.entries, text)
+		shown += e.in.about
 	}
-	return details, byKey
+	return details, shown
 }
+
+// frame is the room that a detail needs beside its entries, before it has any.
+func (d *detail) frame() int {
+	if len(d.entries) > 0 {
+		return 0
+	}
+	return len(d.open) + len(closing)
+}
+
+// outline puts the groups with the worst changes first, and the changes likewise.
+func outline(groups []group) (details []*detail, entries []entry) {
+	slices.SortStableFunc(groups, func(a, b group) int { return cmp.Compare(rank(a.Changes[0]), rank(b.Changes[0])) })
+	for _, g := range groups {
+		d := &detail{open: opening(g), about: len(g.all())}
+		details = append(details, d)
+		for _, c := range g.Changes {
+			entries = append(entries, entry{d, c})
+		}
+	}
+	slices.SortStableFunc(entries, func(a, b entry) int { return cmp.Compare(rank(a.Change), rank(b.Change)) })
+	return details, entries
+}
+
+func rank(c change.Change) int { return slices.Index(change.Impacts(), impactOf(c)) }
 
 // fitting is a change with its values, else without, else nothing.
 func fitting(c change.Change, room int) string {
@@ -75,14 +94,4 @@ func fitting(c change.Change, room int) string {
 		return line
 	}
 	return ""
-}
-
-// opening is HTML up to the blank line, where Markdown begins.
-func opening(g group) string {
-	word, name, uid := g.called()
-	heading := strings.TrimPrefix(word+" ", " ") + htmlCode(name, mostInCell)
-	if uid != "" {
-		heading += " (" + htmlCode(uid, mostInCell) + ")"
-	}
-	return "<details><summary>" + heading + ": " + strings.Join(countImpacts(g.Changes), ", ") + "</summary>\n\n"
 }

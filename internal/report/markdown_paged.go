@@ -26,10 +26,11 @@ func markdownPaged(out *strings.Builder, report change.Report, options Options) 
 		line := news.row(lines)
 		if out.Len()+len(line) > mostPaged {
 			more(out, len(lines)-i, "more of these", "more of these", options)
-			return
+			break
 		}
 		out.WriteString(line)
 	}
+	markdownLegend(out, legend(paged))
 }
 
 // news is one sentence about several alerts: a route that moves, moves them all.
@@ -59,7 +60,7 @@ func pagedHead(lines []news) string {
 }
 
 func (n news) row(among []news) string {
-	cells := []string{n.alerts(), marked(n.changes[0].Summary, mostInCell)}
+	cells := []string{n.alerts(), marked(n.changes[0].Summary, mostInText)}
 	if needTold(among) {
 		cells = append(cells, n.told())
 	}
@@ -72,8 +73,8 @@ func needTold(lines []news) bool {
 
 // told is empty where the sentence says it.
 func (n news) told() string {
-	if c := n.changes[0]; len(c.Told) > 0 && !says(c, c.Told.String()) {
-		return codeSpan(c.Told.String(), mostInCell)
+	if c := n.changes[0]; isTold(c) {
+		return marked(receivers(c.Told), mostInCell)
 	}
 	return ""
 }

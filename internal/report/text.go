@@ -48,24 +48,23 @@ func textGroup(out *strings.Builder, p paint, g group) {
 			out.WriteString("      " + p.line(step.Op, textLine(step)) + "\n")
 		}
 	}
+	textTold(out, p, g)
 }
 
-// textHead names the resources, and who is told if there is room in the line.
+// textHead names the resources.
 func textHead(p paint, g group) string {
 	lines := wrap(headline(g), 2)
-	last := lines[len(lines)-1]
 	for i := range lines {
 		lines[i] = p.bold(lines[i])
 	}
-	head := "  " + strings.Join(lines, "\n    ")
-	told := oneLine(g.told())
-	switch {
-	case told == "":
-		return head + "\n"
-	case columns(last)+columns(told)+len("      tells ") > lineWidth:
-		return head + "\n    tells " + told + "\n"
+	return "  " + strings.Join(lines, "\n    ") + "\n"
+}
+
+// textTold ends a group: who is told about it.
+func textTold(out *strings.Builder, p paint, g group) {
+	if told := g.told(); len(told) > 0 {
+		out.WriteString("    " + p.line(kept, g.tell()+" "+oneLine(told.String())) + "\n")
 	}
-	return head + "  tells " + told + "\n"
 }
 
 // headline has no quotes around a single name: there is nothing else in the line.
