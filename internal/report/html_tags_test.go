@@ -12,7 +12,7 @@ var elements = strings.Fields(`html head meta title style body a header h1 span 
 	div article h3 ul li del ins mark figure figcaption svg rect text`)
 
 var attributes = strings.Fields(`lang charset name content http-equiv class href id aria-label aria-labelledby aria-hidden
-	role viewBox x y width height rx`)
+	role tabindex viewBox x y width height rx`)
 
 // tags calls see for each element of a page that is well-formed but for void elements.
 func tags(t *testing.T, page string, see func(xml.StartElement)) {

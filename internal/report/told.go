@@ -50,15 +50,18 @@ func receivers(told change.Recipients) sentence.Sentence {
 	return sentence.Join(sure, ", ")
 }
 
-// legend is what each receiver does, once, in the order in which they are met.
+// legend is what each receiver does, once. Of what is gone, receivers are as they were
+// before; those of today come first.
 func legend(changes []change.Change) change.Recipients {
 	var all change.Recipients
 	known := map[string]bool{}
-	for _, c := range changes {
-		for _, r := range c.Told {
-			if isTold(c) && !known[r.Receiver] && strings.Join(r.By, "") != r.Receiver {
-				known[r.Receiver] = true
-				all = append(all, r)
+	for _, gone := range []bool{false, true} {
+		for _, c := range changes {
+			for _, r := range c.Told {
+				if isTold(c) && (c.Impact == change.Breaking) == gone && !known[r.Receiver] && strings.Join(r.By, "") != r.Receiver {
+					known[r.Receiver] = true
+					all = append(all, r)
+				}
 			}
 		}
 	}
