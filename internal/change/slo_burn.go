@@ -1,6 +1,7 @@
 package change
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -12,32 +13,37 @@ import (
 )
 
 // needs says how many errors it takes for each alert now, where its threshold is a burn
-// rate. The others follow.
+// rate: the fastest first. The others follow.
 func (c *comparison) needs(alerts []*resource.Resource, before, after float64) sentence.Sentence {
-	var parts []sentence.Sentence
-	var others []string
+	factors := map[*resource.Resource]float64{}
 	for _, alert := range alerts {
-		factor := c.after.burnRate(alert)
-		if factor == 0 || len(parts) == mostNames {
+		factors[alert] = c.after.burnRate(alert)
+	}
+	alerts = slices.SortedStableFunc(slices.Values(alerts), func(a, b *resource.Resource) int { return cmp.Compare(factors[b], factors[a]) })
+	var said sentence.Sentence
+	var others []string
+	for i, alert := range alerts {
+		if factor := factors[alert]; factor > 0 && i < mostNames {
+			said = said.Then(sentence.Say("; "), need(alert.Title, factor*before, factor*after, i == 0))
+		} else {
 			others = append(others, alert.Title)
-			continue
 		}
-		parts = append(parts, need(alert.Title, factor*before, factor*after))
 	}
 	if len(others) > 0 {
-		parts = append(parts, names(others).Then(sentence.Say(plural(len(others), " follows", " follow"))))
+		said = said.Then(sentence.Say("; "), names(others), sentence.Say(plural(len(others), " follows", " follow")))
 	}
-	if len(parts) == 0 {
-		return nil
-	}
-	return sentence.Say("; ").Then(sentence.Join(parts, "; "))
+	return said
 }
 
-func need(alert string, before, after float64) sentence.Sentence {
-	if after >= 1 {
+// need spares the words after the first alert.
+func need(alert string, before, after float64, first bool) sentence.Sentence {
+	switch {
+	case after >= 1:
 		return sentence.Say("%s can never fire: it would need %s of errors, was %s", alert, share(after), share(before))
+	case first:
+		return sentence.Say("%s needs %s of errors now, was %s", alert, share(after), share(before))
 	}
-	return sentence.Say("%s needs %s of errors now, was %s", alert, share(after), share(before))
+	return sentence.Say("%s needs %s, was %s", alert, share(after), share(before))
 }
 
 func share(ratio float64) string { return strconv.FormatFloat(ratio*100, 'g', 3, 64) + " %" }

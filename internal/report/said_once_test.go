@@ -83,3 +83,55 @@ func names(n int) []string {
 	}
 	return made
 }
+
+// Two things that happen to the same alerts are one card, or one of the details.
+func TestSameAlertsOnce(t *testing.T) {
+	what := change.Report{Changes: append(about(sentence.Say("repeats every %s → %s", "4h", "12h"), nil, "OvenCold", "FlourLow"),
+		about(sentence.Say("now muted during %s", "night"), nil, "FlourLow", "OvenCold")...)}
+	for format, heading := range map[string]string{"text": "\n  alerts ", "markdown": "<summary>alerts ", "html": "<article>"} {
+		if written := write(t, format, what, options()); strings.Count(written, heading) != 1 {
+			t.Errorf("%s: %d cards, want one:\n%s", format, strings.Count(written, heading), written)
+		}
+	}
+}
+
+// The table has the receivers' names, and below it what each of them does, once.
+func TestLegend(t *testing.T) {
+	changes := append(about(sentence.Say("a"), nil, "OvenCold"), about(sentence.Say("b"), nil, "FlourLow", "YeastLow")...)
+	for i := range changes {
+		changes[i].Told = append(tells("office", "Slack #bakery", "email office@bakery.example"), change.Recipient{Receiver: "mill", By: []string{"PagerDuty"}, Sometimes: i > 0})
+	}
+	written := write(t, "markdown", change.Report{Changes: changes}, options())
+	for _, want := range []string{
+		"| `OvenCold` | a | `office`, `mill` |", "| `FlourLow`, `YeastLow` | b | `office`, `mill` |",
+		"\n- `office`: `Slack #bakery, email office@bakery.example`\n- `mill`: `PagerDuty`\n",
+	} {
+		if strings.Count(written, want) != 1 {
+			t.Errorf("%d times, want once: %s\n%s", strings.Count(written, want), want, written)
+		}
+	}
+}
+
+// An alert tells somebody; several do, and what alerts read has them do it.
+func TestWhoTells(t *testing.T) {
+	for want, changes := range map[string][]change.Change{
+		"\n    tells baker\n":             about(sentence.Say("a"), nil, "OvenCold"),
+		"\n    tell baker\n":              about(sentence.Say("a"), nil, "OvenCold", "FlourLow"),
+		"\n    its alerts tell baker\n":   ofKind(resource.SLO, about(sentence.Say("a"), nil, "bread")),
+		"\n    their alerts tell baker\n": ofKind(resource.SLO, about(sentence.Say("a"), nil, "bread", "cakes")),
+	} {
+		for i := range changes {
+			changes[i].Told = tells("baker")
+		}
+		if written := write(t, "text", change.Report{Changes: changes}, options()); !strings.Contains(written, want) {
+			t.Errorf("no %q in\n%s", want, written)
+		}
+	}
+}
+
+func ofKind(kind resource.Kind, changes []change.Change) []change.Change {
+	for i := range changes {
+		changes[i].Kind = kind
+	}
+	return changes
+}
