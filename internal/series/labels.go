@@ -16,7 +16,10 @@ func (g *Graph) Values(r *resource.Resource, label string) Values {
 }
 
 func (g *Graph) values(r *rule, label string) Values {
-	if r.unread || len(r.promql)+len(r.logs) == 0 {
+	switch {
+	case r.steps != nil:
+		return g.valuesOfStep(r, resource.Text(r.Body, "condition"), label, nil)
+	case r.unread || len(r.promql)+len(r.logs) == 0:
 		return anything()
 	}
 	var values Values
@@ -25,9 +28,6 @@ func (g *Graph) values(r *rule, label string) Values {
 	}
 	for _, expr := range r.logs {
 		values = values.or(logQL(expr, label))
-	}
-	if len(r.promql)+len(r.logs) > 1 {
-		values = values.or(absent()) // queries can be joined, and labels lost
 	}
 	return values
 }

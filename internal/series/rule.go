@@ -8,7 +8,7 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/resource"
 )
 
-// rule is a rule with its queries, of which a Grafana-managed one can have several.
+// rule is a rule with its query. A Grafana-managed one has steps instead.
 type rule struct {
 	*resource.Resource
 	labels map[string]string
@@ -16,14 +16,17 @@ type rule struct {
 	logs   []logql.Expr
 	// unread is set if there is a query that is neither.
 	unread bool
+	// steps of a Grafana-managed rule, by their refId.
+	steps map[string]step
 }
 
 func newRule(r *resource.Resource) *rule {
 	made := &rule{Resource: r, labels: resource.Strings(r.Body, "labels")}
 	switch r.Kind {
 	case resource.GrafanaAlert:
-		for _, query := range resource.Objects(r.Body, "data") {
-			made.addGrafana(query)
+		made.steps = map[string]step{}
+		for _, from := range resource.Objects(r.Body, "data") {
+			made.steps[resource.Text(from, "refId")] = newStep(from)
 		}
 	case resource.SLO: // its records have a constant value, and its labels
 		made.promql = append(made.promql, &parser.NumberLiteral{})
@@ -47,23 +50,16 @@ func (r *rule) add(expr string) {
 	r.unread = true
 }
 
-// addGrafana reads a query or an expression; the latter passes on the labels of queries,
-// but for SQL.
-func (r *rule) addGrafana(query resource.Object) {
-	model, _ := query["model"].(resource.Object)
-	switch {
-	case resource.Text(query, "datasourceUid") != "__expr__" && resource.Text(query, "datasourceUid") != "-100":
-		r.add(resource.Text(model, "expr"))
-	case resource.Text(model, "type") == "sql":
-		r.unread = true
-	}
-}
-
 // selectors are what the rule reads.
 func (r *rule) selectors() []query.Selector {
 	var all []query.Selector
 	for _, expr := range r.promql {
 		all = append(all, query.Selectors(expr)...)
+	}
+	for _, id := range resource.Keys(r.steps) {
+		if s := r.steps[id]; !s.isExpression {
+			all = append(all, s.selectors()...)
+		}
 	}
 	return all
 }

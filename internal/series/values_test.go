@@ -80,3 +80,30 @@ func bakery(t *testing.T, expr string) (resource.Set, *resource.Resource) {
 	at := slices.IndexFunc(set.Resources, func(r *resource.Resource) bool { return r.Kind == resource.Alert })
 	return set, set.Resources[at]
 }
+
+// TestGrafanaValues: the condition's way back to the queries.
+func TestGrafanaValues(t *testing.T) {
+	const north, all = `{refId: A, datasourceUid: prom, model: {expr: 'sum by (bakery) (bake_seconds_count{bakery="north"})'}}`, `{refId: B, datasourceUid: prom, model: {expr: 'sum by (bakery) (bake_seconds_sum)'}}`
+	for want, steps := range map[string]string{
+		"north":            north + `, {refId: C, datasourceUid: __expr__, model: {type: math, expression: "$A > 1"}}`,
+		"north|none|south": all + `, {refId: C, datasourceUid: __expr__, model: {type: threshold, expression: B}}`,
+		"none":             all + `, {refId: C, datasourceUid: __expr__, model: {type: classic_conditions}}`,
+		"…?":               all + `, {refId: C, datasourceUid: __expr__, model: {type: sql, expression: "select"}}`,
+		"north|none":       north + `, {refId: B, datasourceUid: prom, model: {expr: 'sum by (bakery) (temperature)'}}, {refId: C, datasourceUid: __expr__, model: {type: math, expression: "$A > 1 && ${B} > 2"}}`,
+	} {
+		content := `{apiVersion: 1, groups: [{name: g, folder: f, rules: [{uid: u, title: t, condition: C, data: [` + steps + `]}]}]}`
+		read, err := resource.Read(resource.File{Path: "rules.yaml", Content: []byte(content)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		set, _ := bakery(t, "up")
+		set.Resources = append(set.Resources, read...)
+		have := strings.Split(words(series.New(set).Values(read[1], "bakery")), "|")
+		wanted := strings.Split(want, "|")
+		slices.Sort(have)
+		slices.Sort(wanted)
+		if !slices.Equal(have, wanted) {
+			t.Errorf("%s: %s, want %s", steps, have, wanted)
+		}
+	}
+}
