@@ -18,15 +18,15 @@ func (c *comparison) goneSeries(change Change, record *resource.Resource) []Chan
 	change.Impact = Breaking
 	switch readers := c.panelsReading(gone.Name); {
 	case len(left) == 0:
-		change.Summary = change.Summary.Then(withoutData(append(prefixed("alert ", titles(blind)), readers...)))
+		change.Summary = change.Summary.Then(withoutData(readersNamed(titles(blind), readers)))
 	case len(blind) > 0:
-		change.Summary = change.Summary.Then(withoutData(prefixed("alert ", titles(blind))), goesOn(titles(goOn)))
+		change.Summary = change.Summary.Then(withoutData(readersNamed(titles(blind), nil)), goesOn(readersNamed(titles(goOn), nil)))
 	default:
 		change.Impact = Visible
 		if len(alerts) > 0 {
 			change.Impact = Paging
 		}
-		change.Summary = change.Summary.Then(goesOn(append(prefixed("alert ", titles(goOn)), readers...)))
+		change.Summary = change.Summary.Then(goesOn(readersNamed(titles(goOn), readers)))
 	}
 	return []Change{change}
 }
@@ -53,18 +53,18 @@ func halves(some, among []*resource.Resource) (in, out []*resource.Resource) {
 	return in, out
 }
 
-func withoutData(readers []string) sentence.Sentence {
+func withoutData(readers sentence.Sentence) sentence.Sentence {
 	if len(readers) == 0 {
 		return sentence.Say("; nothing here reads it")
 	}
-	return sentence.Say("; still read by ").Then(names(readers), sentence.Say(", without data from now on"))
+	return sentence.Say("; still read by ").Then(readers, sentence.Say(", without data from now on"))
 }
 
-func goesOn(readers []string) sentence.Sentence {
+func goesOn(readers sentence.Sentence) sentence.Sentence {
 	if len(readers) == 0 {
 		return nil
 	}
-	return sentence.Say("; read by ").Then(names(readers), sentence.Say(", still with the other records of its name"))
+	return sentence.Say("; read by ").Then(readers, sentence.Say(", still with the other records of its name"))
 }
 
 func prefixed(prefix string, texts []string) []string {

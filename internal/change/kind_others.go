@@ -34,8 +34,8 @@ func goneMetric(c *comparison, r *resource.Resource) []Change {
 	}
 	alerts := c.after.alertsReading(gone...)
 	change := c.after.concern(Change{Impact: Visible, Summary: sentence.Say("services need not emit it any more")}, alerts, nil)
-	if readers := append(prefixed("alert ", change.Alerts), c.panelsReading(series.Of(r)...)...); len(readers) > 0 {
-		change.Impact, change.Summary = Breaking, change.Summary.Then(sentence.Say("; still read by "), names(readers))
+	if readers := readersNamed(change.Alerts, c.panelsReading(series.Of(r)...)); len(readers) > 0 {
+		change.Impact, change.Summary = Breaking, change.Summary.Then(sentence.Say("; still read by "), readers)
 	}
 	return []Change{change}
 }

@@ -24,6 +24,18 @@ func names(all []string) sentence.Sentence {
 	return listed
 }
 
+// readersNamed lists alerts, and then what else reads something: panels.
+func readersNamed(alerts, panels []string) sentence.Sentence {
+	alerts = prefixed("alert ", alerts)
+	switch {
+	case len(panels) == 0:
+		return names(alerts)
+	case len(alerts) == 0:
+		return names(panels)
+	}
+	return names(alerts).Then(sentence.Say(", and by "), names(panels))
+}
+
 // listed joins names in their order: a, b and c. Of many, the rest is counted.
 func listed(all []string, last string) sentence.Sentence {
 	var parts []sentence.Sentence

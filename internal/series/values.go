@@ -5,6 +5,7 @@
 package series
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/prometheus/prometheus/model/labels"
@@ -54,7 +55,7 @@ func (v Values) Sole() (string, bool) {
 
 // or are the values of either.
 func (v Values) or(w Values) Values {
-	joined := Values{Listed: slices.Clone(v.Listed), Open: slices.Concat(v.Open, w.Open)}
+	joined := Values{Listed: slices.Clone(v.Listed), Open: distinct(slices.Concat(v.Open, w.Open))}
 	for _, value := range w.Listed {
 		if !slices.Contains(joined.Listed, value) {
 			joined.Listed = append(joined.Listed, value)
@@ -63,8 +64,38 @@ func (v Values) or(w Values) Values {
 	return joined
 }
 
-// mostOpen bounds what intersections multiply.
+// mostOpen bounds what unions add up and intersections multiply.
 const mostOpen = 16
+
+// distinct keeps one of the parts that demand the same. Of too many, nothing is demanded.
+func distinct(all []Open) []Open {
+	var kept []Open
+	sure := false
+	for _, o := range all {
+		sure = sure || !o.Guessed
+		if !slices.ContainsFunc(kept, func(known Open) bool { return known.String() == o.String() }) {
+			kept = append(kept, o)
+		}
+	}
+	if len(kept) > mostOpen {
+		return []Open{{Guessed: !sure}}
+	}
+	return kept
+}
+
+// and has the demands of both, each once.
+func (o Open) and(p Open) Open {
+	both := Open{slices.Clone(o.Demands), o.Guessed && p.Guessed}
+	for _, m := range p.Demands {
+		if !slices.ContainsFunc(both.Demands, func(known *labels.Matcher) bool { return known.String() == m.String() }) {
+			both.Demands = append(both.Demands, m)
+		}
+	}
+	return both
+}
+
+// String writes the demands.
+func (o Open) String() string { return fmt.Sprint(o.Demands, o.Guessed) }
 
 // and are the values that both have.
 func (v Values) and(w Values) Values {
@@ -79,9 +110,10 @@ func (v Values) and(w Values) Values {
 	}
 	for _, a := range v.Open {
 		for _, b := range w.Open {
-			both.Open = append(both.Open, Open{slices.Concat(a.Demands, b.Demands), a.Guessed && b.Guessed})
+			both.Open = append(both.Open, a.and(b))
 		}
 	}
+	both.Open = distinct(both.Open)
 	return both
 }
 

@@ -1,6 +1,7 @@
 package series_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -52,6 +53,27 @@ func TestValues(t *testing.T) {
 				t.Errorf("%s of %s: %s, want %s", c.label, c.expr, have, c.want)
 			}
 		})
+	}
+}
+
+// TestManyReads: records that read each other twice do not double what is known each time.
+func TestManyReads(t *testing.T) {
+	for _, twice := range []string{`r%d{a!="%[1]d"} or r%[1]d{b="1"} and r%[1]d`, `r%d{a!="%[1]d"} and r%[1]d`} {
+		manyReads(t, twice)
+	}
+}
+
+func manyReads(t *testing.T, twice string) {
+	rules := "groups: [{name: g, rules: [{record: r0, expr: up}"
+	for n := range 60 {
+		rules += fmt.Sprintf(", {record: r%d, expr: '%s'}", n+1, fmt.Sprintf(twice, n))
+	}
+	read, err := resource.Read(resource.File{Path: "rules.yaml", Content: []byte(rules + ", {alert: A, expr: r60}]}]")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if values := series.New(resource.Set{Resources: read}).Values(read[len(read)-1], "a"); len(values.Open) > 16 || len(values.Open) > 0 && len(values.Open[0].Demands) > 100 || !values.Has("x") {
+		t.Errorf("%d parts", len(values.Open))
 	}
 }
 

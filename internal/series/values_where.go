@@ -18,7 +18,7 @@ func (v Values) matching(m *labels.Matcher) Values {
 	kept := Values{Listed: slices.DeleteFunc(slices.Clone(v.Listed), func(value string) bool { return !m.Matches(value) })}
 	named := finite(m)
 	for _, o := range v.Open {
-		o = Open{append(slices.Clip(o.Demands), m), o.Guessed && m.Matches("")}
+		o = o.and(Open{[]*labels.Matcher{m}, o.Guessed && m.Matches("")})
 		if named == nil {
 			kept.Open = append(kept.Open, o)
 			continue
