@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
-	"github.com/ltv-assistant/obsgen/internal/routing"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
@@ -26,24 +25,6 @@ type comparison struct {
 	// alertsChanged are filled when first asked for, after alerts were compared.
 	alertsChanged map[string]bool
 	report        Report
-}
-
-// side is a set, by kind.
-type side struct {
-	resource.Set
-	byKind map[resource.Kind][]*resource.Resource
-	// notifies knows who is told about an alert.
-	notifies *routing.Index
-}
-
-func newSide(set resource.Set) (side, error) {
-	s := side{Set: set, byKind: map[resource.Kind][]*resource.Resource{}}
-	for _, r := range set.Resources {
-		s.byKind[r.Kind] = append(s.byKind[r.Kind], r)
-	}
-	var err error
-	s.notifies, err = routing.NewIndex(set)
-	return s, err
 }
 
 // Compare says what changed from one set to the other. It fails when a set contradicts
@@ -94,14 +75,6 @@ func (c *comparison) add(p pair[*resource.Resource], changes []Change) {
 func (c Change) about(r *resource.Resource) Change {
 	c.Kind, c.UID, c.Title, c.File = r.Kind, r.UID, r.Title, r.File
 	return c
-}
-
-// told is who is notified about an alert; nobody for all else.
-func (s side) told(r *resource.Resource) Recipients {
-	if r.Kind != resource.Alert && r.Kind != resource.GrafanaAlert {
-		return nil
-	}
-	return s.notifies.Told(r)
 }
 
 func sortChanges(changes []Change) {
