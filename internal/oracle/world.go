@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"strings"
 
+	"github.com/prometheus/common/model"
 	"github.com/prometheus/prometheus/model/labels"
 )
 
@@ -57,7 +58,7 @@ func (w *World) record(r Record) {
 func Metrics() []string { return []string{"x", "y", "z"} }
 
 func (w *World) add(metric string, with map[string]string) {
-	made := labels.FromMap(merged(with, map[string]string{labels.MetricName: metric}))
+	made := labels.FromMap(merged(with, map[string]string{model.MetricNameLabel: metric}))
 	for _, known := range w.series {
 		if labels.Equal(known, made) {
 			return
@@ -70,7 +71,7 @@ func (w *World) add(metric string, with map[string]string) {
 func (w *World) Values(metric, label string) []string {
 	var all []string
 	for _, s := range w.series {
-		if s.Get(labels.MetricName) == metric {
+		if s.Get(model.MetricNameLabel) == metric {
 			all = append(all, s.Get(label))
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/prometheus/common/model"
 	promlabels "github.com/prometheus/prometheus/model/labels"
 
 	"github.com/ltv-assistant/obsgen/internal/oracle"
@@ -73,7 +74,7 @@ func randomSides(t *testing.T, random *rand.Rand, world *oracle.World) randomSid
 // leads asks Alertmanager's own code where an instance goes.
 func (s randomSide) leads(alert *resource.Resource, metric promlabels.Labels) []routing.Destination {
 	instance := metric.Map()
-	delete(instance, promlabels.MetricName)
+	delete(instance, model.MetricNameLabel)
 	for name, value := range resource.Strings(alert.Body, "labels") {
 		instance[name] = value
 	}

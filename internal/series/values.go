@@ -4,12 +4,7 @@
 // What it says is never too little: a value that it excludes cannot occur.
 package series
 
-import (
-	"fmt"
-	"slices"
-
-	"github.com/prometheus/prometheus/model/labels"
-)
+import "slices"
 
 // Values are those that a label can have. The empty one is to have no such label.
 type Values struct {
@@ -17,13 +12,6 @@ type Values struct {
 	Listed []string
 	// Open are values that nothing lists.
 	Open []Open
-}
-
-// Open are all values that selectors let through.
-type Open struct {
-	Demands []*labels.Matcher
-	// Guessed is set if nothing says that there is such a label at all.
-	Guessed bool
 }
 
 // absent is for a label that a result cannot have.
@@ -38,11 +26,6 @@ func present() Values { return Values{Open: []Open{{}}} }
 // Has reports whether a value is possible.
 func (v Values) Has(value string) bool {
 	return slices.Contains(v.Listed, value) || slices.ContainsFunc(v.Open, func(o Open) bool { return o.Has(value) })
-}
-
-// Has reports whether the selectors let a value through.
-func (o Open) Has(value string) bool {
-	return !slices.ContainsFunc(o.Demands, func(m *labels.Matcher) bool { return !m.Matches(value) })
 }
 
 // Sole is the value if only one is possible.
@@ -63,39 +46,6 @@ func (v Values) or(w Values) Values {
 	}
 	return joined
 }
-
-// mostOpen bounds what unions add up and intersections multiply.
-const mostOpen = 16
-
-// distinct keeps one of the parts that demand the same. Of too many, nothing is demanded.
-func distinct(all []Open) []Open {
-	var kept []Open
-	sure := false
-	for _, o := range all {
-		sure = sure || !o.Guessed
-		if !slices.ContainsFunc(kept, func(known Open) bool { return known.String() == o.String() }) {
-			kept = append(kept, o)
-		}
-	}
-	if len(kept) > mostOpen {
-		return []Open{{Guessed: !sure}}
-	}
-	return kept
-}
-
-// and has the demands of both, each once.
-func (o Open) and(p Open) Open {
-	both := Open{slices.Clone(o.Demands), o.Guessed && p.Guessed}
-	for _, m := range p.Demands {
-		if !slices.ContainsFunc(both.Demands, func(known *labels.Matcher) bool { return known.String() == m.String() }) {
-			both.Demands = append(both.Demands, m)
-		}
-	}
-	return both
-}
-
-// String writes the demands.
-func (o Open) String() string { return fmt.Sprint(o.Demands, o.Guessed) }
 
 // and are the values that both have.
 func (v Values) and(w Values) Values {
