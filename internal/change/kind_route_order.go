@@ -53,8 +53,7 @@ func overtaking(at string, name sentence.Sentence, first, second pair[resource.O
 		until = until.Then(sentence.Say(" and then "), a)
 	}
 	summary := name.Then(sentence.Say(": "), a, leading(first), sentence.Say(" is tried before "), b, leading(second), sentence.Say(" now; what matches both takes "), now, sentence.Say(", until now "), until)
-	return Change{Path: joinPath(at, "routes", routeName(first)), Impact: Paging, Summary: summary,
-		Before: routeName(second) + "\n" + routeName(first), After: routeName(first) + "\n" + routeName(second)}
+	return Change{Path: joinPath(at, "routes", routeName(first)), Impact: Paging, Summary: summary}
 }
 
 // leading says to whom a route leads, unless that is where the route above does.
