@@ -39,6 +39,7 @@ var allowed = map[string][]string{
 	"internal/report":           {"internal/change", "internal/sentence"},
 	"internal/gitref":           {},
 	"internal/parallel":         {},
+	"internal/frame":            {},
 	"internal/grafana/standin":  {},
 	"internal/ci":               {},
 
