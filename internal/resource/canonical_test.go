@@ -38,6 +38,7 @@ func TestCanonical(t *testing.T) {
 		{"matchers in one text", routes(`matchers: ['{a="1",b!="2"}']`), routes(`matchers: [b!=2, a = 1]`)},
 		{"a lone matcher", routes(`matchers: a="1"`), routes(`matchers: [a=1]`)},
 		{"times of routes", routes(`group_wait: 30s, repeat_interval: 4h`), routes(`group_wait: 0m30s, repeat_interval: 240m, continue: false`)},
+		{"bools of YAML 1.1", routes(`continue: true`), routes(`continue: yes`)},
 		{"labels to group by", routes(`group_by: [a, b]`), routes(`group_by: [b, a]`)},
 		{"object_matchers", policies(`matchers: ['a="1"', 'b=~"2"']`), policies(`object_matchers: [[b, =~, "2"], [a, "=", "1"]]`)},
 		{"server defaults of routes", routes(`continue: false`), "route: {receiver: r, group_wait: 30s, group_interval: 5m, repeat_interval: 4h, routes: [{receiver: r}]}\nreceivers: []"},
@@ -68,6 +69,8 @@ func TestNotTheSame(t *testing.T) {
 		{"which is collapsed", panels(`{"type": "row", "collapsed": true}`), panels(`{"type": "row"}`)},
 		{"a matcher's value", routes(`match: {tier: 1}`), routes(`match: {tier: 2}`)},
 		{"a label's value", rules(`labels: {tier: 1}`), rules(`labels: {tier: 2}`)},
+		{"a label's text", rules(`labels: {version: 1.10}`), rules(`labels: {version: 1.1}`)},
+		{"a label's digits", rules(`labels: {account: 912345678901234567}`), rules(`labels: {account: 912345678901234568}`)},
 		{"equality and expression", routes(`match: {a: b}`), routes(`match_re: {a: b}`)},
 		{"how steps are ordered", panels(`{"type": "stat", "transformations": [{"id": "a"}, {"id": "b"}]}`), panels(`{"type": "stat", "transformations": [{"id": "b"}, {"id": "a"}]}`)},
 	} {
