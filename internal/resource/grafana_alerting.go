@@ -2,7 +2,7 @@ package resource
 
 import (
 	"errors"
-	"fmt"
+	"slices"
 )
 
 // isGrafanaAlerting recognises Grafana's alerting provisioning, and what its API exports.
@@ -16,32 +16,35 @@ func isGrafanaAlerting(doc Object) bool {
 		return Text(templates[0], "template") != ""
 	}
 	_, versioned := doc["apiVersion"].(float64)
-	return versioned && doc["groups"] != nil
+	return versioned && slices.ContainsFunc([]string{"groups", "contactPoints", "policies", "muteTimes", "templates"}, func(key string) bool { return doc[key] != nil })
 }
 
 func readGrafanaAlerting(doc Object, _ string) ([]*Resource, error) {
-	var all []*Resource
-	var errs []error
-	for _, group := range Objects(doc, "groups") {
+	groups, err := objectsIn(doc, "groups")
+	all, errs := []*Resource{}, []error{err}
+	for _, group := range groups {
 		rules, err := readGrafanaGroup(group)
 		all, errs = append(all, rules...), append(errs, err)
 	}
-	for i, from := range Objects(doc, "contactPoints") {
-		if Text(from, "name") == "" {
-			errs = append(errs, fmt.Errorf("contactPoints[%d] has no name", i))
-		}
-		all = append(all, newContactPoint(from))
-	}
-	for _, from := range Objects(doc, "policies") {
-		all = append(all, newRoute(NotificationPolicy, "grafana", from))
-	}
-	for _, from := range Objects(doc, "muteTimes") {
-		all = append(all, newTimeInterval(MuteTiming, from))
-	}
-	for _, from := range Objects(doc, "templates") {
-		all = append(all, newTemplate(NotificationTemplate, Text(from, "name"), Text(from, "template")))
+	for _, list := range []struct {
+		key  string
+		read func(Object) (*Resource, error)
+	}{
+		{"contactPoints", func(from Object) (*Resource, error) { return newContactPoint(from), nil }},
+		{"policies", readPolicy},
+		{"muteTimes", func(from Object) (*Resource, error) { return newTimeInterval(MuteTiming, from), nil }},
+		{"templates", func(from Object) (*Resource, error) {
+			return newTemplate(NotificationTemplate, Text(from, "name"), Text(from, "template")), nil
+		}},
+	} {
+		found, err := each(doc, list.key, list.read)
+		all, errs = append(all, found...), append(errs, err)
 	}
 	return all, errors.Join(errs...)
+}
+
+func readPolicy(from Object) (*Resource, error) {
+	return newRoute(NotificationPolicy, "grafana", from), checkRoute(NotificationPolicy, from, "the policy")
 }
 
 func newContactPoint(from Object) *Resource {

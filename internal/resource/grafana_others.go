@@ -7,8 +7,12 @@ import (
 
 // readDatasources reads Grafana's datasource provisioning.
 func readDatasources(doc Object, _ string) ([]*Resource, error) {
+	sources, err := objectsIn(doc, "datasources")
+	if err != nil {
+		return nil, err
+	}
 	var all []*Resource
-	for i, from := range Objects(doc, "datasources") {
+	for i, from := range sources {
 		r := newDatasource(from)
 		if r.UID == "" {
 			return nil, fmt.Errorf("datasources[%d] has neither a uid nor a name", i)
@@ -34,8 +38,12 @@ func newDatasource(from Object) *Resource {
 
 // readProviders reads where Grafana finds dashboards.
 func readProviders(doc Object, _ string) ([]*Resource, error) {
+	providers, err := objectsIn(doc, "providers")
+	if err != nil {
+		return nil, err
+	}
 	var all []*Resource
-	for _, from := range Objects(doc, "providers") {
+	for _, from := range providers {
 		body := cleanObject(from)
 		drop(body, "name", "orgId")
 		dropDefaults(body, Object{"type": "file", "disableDeletion": false, "allowUiUpdates": false})

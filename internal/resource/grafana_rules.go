@@ -10,10 +10,14 @@ func readGrafanaGroup(group Object) ([]*Resource, error) {
 	if name == "" {
 		name = Text(group, "title") // the API's name of it
 	}
+	rules, err := objectsIn(group, "rules")
+	if err != nil {
+		return nil, fmt.Errorf("group %q: %w", name, err)
+	}
 	all := []*Resource{newRuleGroup(folder+"/"+name, group)}
-	for i, rule := range Objects(group, "rules") {
+	for i, rule := range rules {
 		if Text(rule, "uid") == "" && Text(rule, "title") == "" {
-			return nil, fmt.Errorf("group %s, rules[%d] has neither a uid nor a title", name, i)
+			return nil, fmt.Errorf("group %q, rules[%d] has neither a uid nor a title", name, i)
 		}
 		all = append(all, newGrafanaAlert(rule, folder, name))
 	}

@@ -43,7 +43,7 @@ func TestReadPairErrors(t *testing.T) {
 	)
 	for _, want := range []string{
 		"read a.json: JSON, line 3:", "read b.yaml: YAML: yaml: line ", "read c.yaml: as rules: groups[0] has no name",
-		"read d.yml: as rules: group g, rules[0]: it has no expr", "read e.json: it is not UTF-8 text",
+		"read d.yml: as rules: group \"g\", rules[0]: it has no expr", "read e.json: it is not UTF-8 text",
 	} {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("no %q in\n%v", want, err)

@@ -28,6 +28,9 @@ func canonicalRoute(from Object) Object {
 	for _, key := range []string{"group_wait", "group_interval", "repeat_interval"} {
 		route[key] = from[key]
 	}
+	for _, key := range append(otherRouteKeys(from), "labels") {
+		route[key] = from[key]
+	}
 	var children []any
 	for _, child := range Objects(from, "routes") {
 		children = append(children, canonicalRoute(child))

@@ -1,6 +1,7 @@
 package resource
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/ltv-assistant/obsgen/internal/query"
@@ -9,22 +10,39 @@ import (
 
 // readRules reads a rule file of Prometheus or the Loki ruler.
 func readRules(doc Object, _ string) ([]*Resource, error) {
+	groups, err := objectsIn(doc, "groups")
+	if err != nil {
+		return nil, err
+	}
 	var all []*Resource
-	for i, group := range Objects(doc, "groups") {
+	var errs []error
+	for i, group := range groups {
 		name := Text(group, "name")
 		if name == "" {
-			return nil, fmt.Errorf("groups[%d] has no name", i)
+			errs = append(errs, fmt.Errorf("groups[%d] has no name", i))
 		}
-		all = append(all, newRuleGroup(name, group))
-		for j, rule := range Objects(group, "rules") {
-			r, err := newRule(rule, group)
-			if err != nil {
-				return nil, fmt.Errorf("group %s, rules[%d]: %w", name, j, err)
-			}
-			all = append(all, r)
-		}
+		rules, err := readGroup(name, group)
+		all, errs = append(all, rules...), append(errs, err)
 	}
-	return withSLOs(all), nil
+	return withSLOs(all), errors.Join(errs...)
+}
+
+func readGroup(name string, group Object) ([]*Resource, error) {
+	rules, err := objectsIn(group, "rules")
+	if err != nil {
+		return nil, fmt.Errorf("group %q: %w", name, err)
+	}
+	all := []*Resource{newRuleGroup(name, group)}
+	var errs []error
+	for i, rule := range rules {
+		r, err := newRule(rule, group)
+		if err != nil {
+			errs = append(errs, fmt.Errorf("group %q, rules[%d]: %w", name, i, err))
+			continue
+		}
+		all = append(all, r)
+	}
+	return all, errors.Join(errs...)
 }
 
 func newRuleGroup(uid string, group Object) *Resource {
