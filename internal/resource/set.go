@@ -1,0 +1,77 @@
+package resource
+
+import (
+	"errors"
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/ltv-assistant/obsgen/internal/parallel"
+)
+
+// readFiles is what a set of files gives.
+type readFiles struct {
+	resources []*Resource
+	// others are what is of no known kind, by file.
+	others map[string]others
+}
+
+// others are documents of no known kind; partly is set if the rest of the file is known.
+type others struct {
+	documents []any
+	partly    bool
+}
+
+func readSet(files map[string][]byte) (readFiles, error) {
+	names := slices.DeleteFunc(Keys(files), ignored)
+	results, errs := make([]contents, len(names)), make([]error, len(names))
+	parallel.For(len(names), func(i int) {
+		results[i], errs[i] = readContents(File{names[i], files[names[i]]})
+	})
+	set := readFiles{others: map[string]others{}}
+	for i, name := range names {
+		switch c := results[i]; {
+		case errs[i] == nil:
+			set.resources = append(set.resources, c.resources...)
+			if c.unknown != nil {
+				set.others[name] = others{c.others, c.known}
+			}
+		case readable(name):
+			errs[i] = fmt.Errorf("read %s: %w", name, errs[i])
+		default:
+			set.others[name], errs[i] = others{documents: []any{string(files[name])}}, nil
+		}
+	}
+	return set, errors.Join(errs...)
+}
+
+// differing names the files whose unknown documents are not the same on both sides.
+func differing(before, after map[string]others) []string {
+	var names []string
+	for _, name := range slices.Compact(slices.Sorted(slices.Values(append(Keys(before), Keys(after)...)))) {
+		b, was := before[name]
+		a, is := after[name]
+		switch {
+		case was && is && Equal(b.documents, a.documents):
+		case b.partly || a.partly:
+			names = append(names, name+" (a part of it)")
+		default:
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// readable are the files of which it is an error that they cannot be read.
+func readable(name string) bool {
+	return slices.Contains([]string{".json", ".yaml", ".yml", ".rules"}, path.Ext(name))
+}
+
+// ignored are hidden files, and those that obsgen writes beside the resources.
+func ignored(name string) bool {
+	if strings.Contains("/"+name, "/rules-not-loaded/") {
+		return true // for reference: Grafana evaluates the same rules
+	}
+	return strings.HasPrefix(path.Base(name), ".")
+}
