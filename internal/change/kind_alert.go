@@ -12,10 +12,18 @@ func alerts() kind {
 }
 
 func sameQuery(b, a *resource.Resource) bool {
-	language := resource.Text(a.Body, "language")
 	before, after := resource.Text(b.Body, "expr"), resource.Text(a.Body, "expr")
-	return language == resource.Text(b.Body, "language") && mayMeanTheSame(before, after) &&
-		len(difference.Compare(language, before, after)) == 0
+	return mayMeanTheSame(before, after) && len(difference.Compare(languageOf(b, a), before, after)) == 0
+}
+
+// languageOf is the language of a rule's query: what is LogQL on one side may be both on
+// the other.
+func languageOf(b, a *resource.Resource) string {
+	language := resource.Text(a.Body, "language")
+	if language == resource.Text(b.Body, "language") {
+		return language
+	}
+	return resource.LanguageOfBoth(resource.Text(b.Body, "expr"), resource.Text(a.Body, "expr"))
 }
 
 func newAlert(c *comparison, r *resource.Resource) []Change {
@@ -31,8 +39,8 @@ func renamedAlert(_ *comparison, b, a *resource.Resource) []Change {
 }
 
 func changedAlert(c *comparison, b, a *resource.Resource) []Change {
-	changes := fields(alertAspects(resource.Text(a.Body, "language")), Visible, without(b.Body, "alert"), without(a.Body, "alert"))
-	if b.Group != a.Group {
+	changes := fields(alertAspects(languageOf(b, a)), Visible, without(b.Body, "alert", "language"), without(a.Body, "alert", "language"))
+	if !c.sameGroup(b, a) {
 		changes = append(changes, moved(c, b, a)...)
 	}
 	return changes
@@ -41,7 +49,6 @@ func changedAlert(c *comparison, b, a *resource.Resource) []Change {
 func alertAspects(language string) []aspect {
 	return []aspect{
 		{"expr", Paging, queried(language)},
-		{"language", Paging, value("query language")},
 		{"for", Paging, pending},
 		{"keep_firing_for", Paging, value("keeps firing for")},
 		{"labels/severity", Paging, value("severity")},
@@ -79,19 +86,21 @@ func annotation(name string, before, after any) []said {
 
 // moved compares how often the groups of an alert are evaluated.
 func moved(c *comparison, b, a *resource.Resource) []Change {
+	from, to := b.Group, a.Group
+	if from == to {
+		from, to = from+" in "+b.File, to+" in "+a.File
+	}
 	before, after := c.before.interval(b), c.after.interval(a)
 	if before == after {
-		return []Change{{Path: "group", Impact: Cosmetic, Summary: sentence.Say("moved from group %s to %s", b.Group, a.Group), Before: b.Group, After: a.Group}}
+		return []Change{{Path: "group", Impact: Cosmetic, Summary: sentence.Say("moved from group %s to %s", from, to), Before: from, After: to}}
 	}
-	return []Change{{Path: "group", Impact: Paging, Summary: sentence.Say("moved from group %s to %s: evaluated every %s → %s", b.Group, a.Group, orDefault(before), orDefault(after)), Before: b.Group, After: a.Group}}
+	return []Change{{Path: "group", Impact: Paging, Summary: sentence.Say("moved from group %s to %s: evaluated every %s → %s", from, to, orDefault(before), orDefault(after)), Before: from, After: to}}
 }
 
 // interval is how often a rule's group is evaluated, empty for the server's default.
 func (s side) interval(r *resource.Resource) string {
-	for _, group := range s.byKind[resource.RuleGroup] {
-		if group.Title == r.Group && group.Folder == r.Folder && group.File == r.File {
-			return resource.Text(group.Body, "interval")
-		}
+	if group := s.groupOf(r); group != nil {
+		return resource.Text(group.Body, "interval")
 	}
 	return ""
 }

@@ -42,9 +42,14 @@ func changedRecord(c *comparison, b, a *resource.Resource) []Change {
 		impact, readers = Paging, c.readBy(a.Title, c.after)
 	}
 	changes := fields([]aspect{
-		{"expr", impact, queried(resource.Text(a.Body, "language"))},
+		{"expr", impact, queried(languageOf(b, a))},
 		{"labels/*", impact, label},
-	}, impact, without(b.Body, "record"), without(a.Body, "record"))
+	}, impact, without(b.Body, "record", "language"), without(a.Body, "record", "language"))
+	if !c.sameGroup(b, a) && c.before.interval(b) != c.after.interval(a) {
+		elsewhere := moved(c, b, a)
+		elsewhere[0].Impact = impact
+		changes = append(changes, elsewhere...)
+	}
 	for i := range changes {
 		changes[i].Summary = changes[i].Summary.Then(readers)
 	}

@@ -45,7 +45,7 @@ func differencesOf(language, before, after string) []sentence.Sentence {
 		return nil
 	}
 	if language == "" {
-		language = resource.LanguageOf(after)
+		language = resource.LanguageOfBoth(before, after)
 	}
 	return difference.Compare(language, before, after)
 }

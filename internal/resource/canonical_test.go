@@ -31,7 +31,6 @@ func TestCanonical(t *testing.T) {
 		{"labels that look like numbers", rules(`labels: {tier: "1", paged: "true"}`), rules(`labels: {tier: 1, paged: true}`)},
 		{"labels of the group", `groups: [{name: g, labels: {team: bakers}, rules: [{alert: A, expr: up}]}]`, `groups: [{name: g, rules: [{alert: A, expr: up, labels: {team: bakers}}]}]`},
 		{"a number as query", `groups: [{name: g, rules: [{record: one, expr: "1"}]}]`, `groups: [{name: g, rules: [{record: one, expr: 1}]}]`},
-		{"rules of the Prometheus operator", rules(`for: 5m`), `{apiVersion: monitoring.coreos.com/v1, kind: PrometheusRule, metadata: {name: x}, spec: {groups: [{name: g, rules: [{alert: A, expr: up == 0, for: 5m}]}]}}`},
 		{"match", routes(`matchers: [severity="page"]`), routes(`match: {severity: page}`)},
 		{"match with numbers", routes(`matchers: [tier="1"]`), routes(`match: {tier: 1}`)},
 		{"match_re", routes(`matchers: ['service=~"a|b"', severity="page"]`), routes(`match: {severity: page}, match_re: {service: a|b}`)},

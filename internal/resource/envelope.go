@@ -31,7 +31,7 @@ func readResourceEnvelope(doc Object, file string) ([]*Resource, error) {
 	spec, kind := doc["spec"].(Object), Text(doc, "kind")
 	switch {
 	case kind == "PrometheusRule":
-		return readRules(spec, file)
+		return readRuleResource(doc, file)
 	case kind == "Dashboard" && !isDashboard(spec):
 		return nil, fmt.Errorf("%s is dashboard schema v2, which is not read yet; export it as classic JSON", Text(doc, "apiVersion"))
 	case kind == "Dashboard":
@@ -41,6 +41,14 @@ func readResourceEnvelope(doc Object, file string) ([]*Resource, error) {
 		return []*Resource{newDashboard(spec, file, folder)}, nil
 	}
 	return nil, fmt.Errorf("%w (kind %q)", ErrUnknown, kind)
+}
+
+// readRuleResource reads a resource of the Prometheus operator, which names the files that
+// Prometheus gets after it.
+func readRuleResource(doc Object, file string) ([]*Resource, error) {
+	name := path.Join(Text(doc, "metadata", "namespace"), Text(doc, "metadata", "name"))
+	all, err := readGroups(doc["spec"].(Object), home{file, name})
+	return withSLOs(withLanguage(all, file)), err
 }
 
 // folderOf is the folder in which a file lies: Grafana's provisioning, grizzly and obsgen

@@ -31,7 +31,7 @@ func TestReadPair(t *testing.T) {
 			uids = append(uids, r.File+" "+r.UID)
 		}
 		slices.Sort(uids)
-		if want := []string{"changed.json cakes", "rules.yaml A", "rules.yaml g"}; !slices.Equal(uids, want) {
+		if want := []string{"changed.json cakes", "rules.yaml A", "rules.yaml rules.yaml;g"}; !slices.Equal(uids, want) {
 			t.Errorf("read %v, want %v", uids, want)
 		}
 	}
