@@ -28,7 +28,7 @@ func changedReceiver(_ *comparison, b, a *resource.Resource) []Change {
 	pairs := match(resource.Objects(b.Body, "integrations"), resource.Objects(a.Body, "integrations"),
 		func(b, a resource.Object) bool { return resource.Equal(b, a) },
 		func(b, a resource.Object) bool { return resource.Equal(b["type"], a["type"]) })
-	all := fields(nil, Visible, without(b.Body, "integrations"), without(a.Body, "integrations"))
+	all := fields([]aspect{{"orgId", Breaking, value("organization")}}, Visible, without(b.Body, "integrations"), without(a.Body, "integrations"))
 	for _, p := range pairs {
 		all = append(all, changedIntegration(p)...)
 	}

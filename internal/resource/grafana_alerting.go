@@ -2,6 +2,7 @@ package resource
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 )
 
@@ -16,14 +17,21 @@ func isGrafanaAlerting(doc Object) bool {
 		return Text(templates[0], "template") != ""
 	}
 	_, versioned := doc["apiVersion"].(float64)
-	return versioned && slices.ContainsFunc([]string{"groups", "contactPoints", "policies", "muteTimes", "templates"}, func(key string) bool { return doc[key] != nil })
+	keys := []string{"groups", "contactPoints", "policies", "muteTimes", "templates", "resetPolicies"}
+	for _, d := range deletions() {
+		keys = append(keys, d.key)
+	}
+	return versioned && slices.ContainsFunc(keys, func(key string) bool { return doc[key] != nil })
 }
 
-func readGrafanaAlerting(doc Object, _ string) ([]*Resource, error) {
+func readGrafanaAlerting(doc Object, file string) ([]*Resource, error) {
 	groups, err := objectsIn(doc, "groups")
 	all, errs := []*Resource{}, []error{err}
 	for _, group := range groups {
 		rules, err := readGrafanaGroup(group)
+		for _, r := range rules[min(1, len(rules)):] { // after the group itself
+			inOrganization(r, group)
+		}
 		all, errs = append(all, rules...), append(errs, err)
 	}
 	for _, list := range []struct {
@@ -37,14 +45,23 @@ func readGrafanaAlerting(doc Object, _ string) ([]*Resource, error) {
 			return newTemplate(NotificationTemplate, Text(from, "name"), Text(from, "template")), nil
 		}},
 	} {
-		found, err := each(doc, list.key, list.read)
+		found, err := each(doc, list.key, func(from Object) (*Resource, error) {
+			r, err := list.read(from)
+			return inOrganization(r, from), err
+		})
 		all, errs = append(all, found...), append(errs, err)
 	}
-	return all, errors.Join(errs...)
+	found, err := readDeletions(doc, file)
+	return append(all, found...), errors.Join(append(errs, err)...)
 }
 
+// readPolicy knows a tree by its organization: each has one.
 func readPolicy(from Object) (*Resource, error) {
-	return newRoute(NotificationPolicy, "grafana", from), checkRoute(NotificationPolicy, from, "the policy")
+	uid := "grafana"
+	if org := organization(from); org != nil {
+		uid = fmt.Sprintf("grafana, organization %v", org)
+	}
+	return newRoute(NotificationPolicy, uid, from), checkRoute(NotificationPolicy, from, "the policy")
 }
 
 func newContactPoint(from Object) *Resource {

@@ -5,8 +5,12 @@ import (
 	"path"
 )
 
+func isDatasources(doc Object) bool {
+	return doc["datasources"] != nil || doc["deleteDatasources"] != nil
+}
+
 // readDatasources reads Grafana's datasource provisioning.
-func readDatasources(doc Object, _ string) ([]*Resource, error) {
+func readDatasources(doc Object, file string) ([]*Resource, error) {
 	sources, err := objectsIn(doc, "datasources")
 	if err != nil {
 		return nil, err
@@ -17,9 +21,10 @@ func readDatasources(doc Object, _ string) ([]*Resource, error) {
 		if r.UID == "" {
 			return nil, fmt.Errorf("datasources[%d] has neither a uid nor a name", i)
 		}
-		all = append(all, r)
+		all = append(all, inOrganization(r, from))
 	}
-	return all, nil
+	deleted, err := readDeletions(doc, file)
+	return append(all, deleted...), err
 }
 
 func newDatasource(from Object) *Resource {
@@ -48,7 +53,8 @@ func readProviders(doc Object, _ string) ([]*Resource, error) {
 		drop(body, "name", "orgId")
 		dropDefaults(body, Object{"type": "file", "disableDeletion": false, "allowUiUpdates": false})
 		name := Text(from, "name")
-		all = append(all, &Resource{Kind: DashboardProvider, UID: name, Title: name, Folder: path.Base(Text(from, "options", "path")), Body: body})
+		r := &Resource{Kind: DashboardProvider, UID: name, Title: name, Folder: path.Base(Text(from, "options", "path")), Body: body}
+		all = append(all, inOrganization(r, from))
 	}
 	return all, nil
 }

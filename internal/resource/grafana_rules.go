@@ -63,11 +63,11 @@ func canonicalData(rule Object) []any {
 	for _, from := range Objects(rule, "data") {
 		query := copied(from)
 		model := copied(object(from, "model"))
-		drop(model, "refId", "datasource", "intervalMs", "maxDataPoints", "editorMode")
+		drop(model, "refId", "datasource", "editorMode")
 		if query["queryType"] == model["queryType"] { // Grafana copies the model's beside it
 			drop(query, "queryType")
 		}
-		dropDefaults(model, Object{"hide": false, "instant": false, "range": false, "queryType": ""})
+		dropDefaults(model, Object{"hide": false, "instant": false, "range": false, "queryType": "", "intervalMs": 1000.0, "maxDataPoints": 43200.0})
 		query["model"] = model
 		query = cleanObject(query)
 		dropDefaults(query, Object{"queryType": "", "relativeTimeRange": Object{"from": 0.0, "to": 0.0}})

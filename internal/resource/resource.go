@@ -35,9 +35,11 @@ const (
 	// Folder is one of Grafana's; files only name them.
 	Folder            Kind = "folder"
 	DashboardProvider Kind = "dashboard-provider"
-	Metric            Kind = "metric"
-	LogSchema         Kind = "log-schema"
-	Runbook           Kind = "runbook"
+	// Deletion is what a provisioning file tells Grafana to delete.
+	Deletion  Kind = "deletion"
+	Metric    Kind = "metric"
+	LogSchema Kind = "log-schema"
+	Runbook   Kind = "runbook"
 )
 
 // Resource is one thing in canonical form.
