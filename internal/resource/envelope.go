@@ -1,6 +1,7 @@
 package resource
 
 import (
+	"cmp"
 	"fmt"
 	"path"
 	"strings"
@@ -14,11 +15,19 @@ func isAPIEnvelope(doc Object) bool {
 }
 
 func readAPIEnvelope(doc Object, file string) ([]*Resource, error) {
-	folder := Text(doc, "meta", "folderUid")
-	if folder == "" {
-		folder = Text(doc, "folderUid")
+	folder, said := Get(doc, "meta", "folderUid").(string)
+	if !said {
+		folder, said = doc["folderUid"].(string)
 	}
-	return []*Resource{newDashboard(doc["dashboard"].(Object), file, folder)}, nil
+	return []*Resource{newDashboard(doc["dashboard"].(Object), file, orFolderOf(file, folder, said))}, nil
+}
+
+// orFolderOf is the folder that a file says, or the one in which it lies.
+func orFolderOf(file, folder string, said bool) string {
+	if !said {
+		return folderOf(file)
+	}
+	return cmp.Or(folder, "General")
 }
 
 // isResourceEnvelope recognises Grafana's and the Prometheus operator's resources.
@@ -37,8 +46,8 @@ func readResourceEnvelope(doc Object, file string) ([]*Resource, error) {
 	case kind == "Dashboard":
 		spec = copied(spec)
 		spec["uid"] = Text(doc, "metadata", "name")
-		folder := Text(doc, "metadata", "annotations", "grafana.app/folder")
-		return []*Resource{newDashboard(spec, file, folder)}, nil
+		folder, said := Get(doc, "metadata", "annotations", "grafana.app/folder").(string)
+		return []*Resource{newDashboard(spec, file, orFolderOf(file, folder, said))}, nil
 	}
 	return nil, fmt.Errorf("%w (kind %q)", ErrUnknown, kind)
 }

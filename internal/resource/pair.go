@@ -36,6 +36,8 @@ func ReadPair(before, after map[string][]byte) (Pair, error) {
 	both, errShared := readSet(shared)
 	old, errOld := readSet(oldOnly)
 	now, errNow := readSet(newOnly)
+	old.forgetFolder(len(before) == 1)
+	now.forgetFolder(len(after) == 1)
 	return Pair{
 		Before:  Set{slices.Concat(both.resources, old.resources), unread},
 		After:   Set{slices.Concat(both.resources, now.resources), unread},

@@ -52,6 +52,25 @@ func TestPartlyUnknown(t *testing.T) {
 	}
 }
 
+// TestUnknownFolder: a file alone may lie in any folder, unless it says so itself.
+func TestUnknownFolder(t *testing.T) {
+	ovens, general := []byte(dashboard(``)), []byte(`{"dashboard": `+dashboard(``)+`, "meta": {"folderUid": ""}}`)
+	for _, test := range []struct {
+		files map[string][]byte
+		want  string
+	}{
+		{map[string][]byte{"ovens.json": ovens}, UnknownFolder},
+		{map[string][]byte{"ovens.json": general}, "General"},
+		{map[string][]byte{"team/ovens.json": ovens}, "team"},
+		{map[string][]byte{"ovens.json": ovens, "rules.yaml": []byte(rules("for: 5m"))}, ""},
+	} {
+		pair, err := ReadPair(test.files, nil)
+		if err != nil || pair.Before.Resources[0].Folder != test.want {
+			t.Errorf("%d files: folder %q, want %q; %v", len(test.files), pair.Before.Resources[0].Folder, test.want, err)
+		}
+	}
+}
+
 // TestReadPairErrors: all come at once, from both sides, each with its file and place.
 func TestReadPairErrors(t *testing.T) {
 	_, err := ReadPair(

@@ -48,7 +48,8 @@ type Resource struct {
 	// UID is its identity among those of its kind: a uid where there is one, else a name.
 	UID   string
 	Title string
-	// Folder is where Grafana, or the tree, keeps it; empty when unknown.
+	// Folder is where Grafana, or the tree, keeps it, or the name of the operator's resource
+	// that it is from. Empty is Grafana's General folder, or none.
 	Folder string
 	// Group is the rule group of a rule.
 	Group string
@@ -57,6 +58,9 @@ type Resource struct {
 	// Body is JSON: maps, lists, strings, float64, bool. Never nil.
 	Body map[string]any
 }
+
+// UnknownFolder is that of a dashboard in a file of which nothing else is known.
+const UnknownFolder = "(unknown)"
 
 // Set is what one side of a comparison holds.
 type Set struct {

@@ -46,6 +46,15 @@ func readSet(files map[string][]byte) (readFiles, error) {
 	return set, errors.Join(errs...)
 }
 
+// forgetFolder is for a file that is compared alone: it may lie in any folder of Grafana.
+func (set readFiles) forgetFolder(alone bool) {
+	for _, r := range set.resources {
+		if alone && r.Kind == Dashboard && r.Folder == "" {
+			r.Folder = UnknownFolder
+		}
+	}
+}
+
 // differing names the files whose unknown documents are not the same on both sides.
 func differing(before, after map[string]others) []string {
 	var names []string
