@@ -13,7 +13,7 @@ func alerts() kind {
 
 func sameQuery(b, a *resource.Resource) bool {
 	before, after := resource.Text(b.Body, "expr"), resource.Text(a.Body, "expr")
-	return mayMeanTheSame(before, after) && len(difference.Compare(languageOf(b, a), before, after)) == 0
+	return mayMeanTheSame(before, after) && len(difference.CompareRules(languageOf(b, a), before, after)) == 0
 }
 
 // languageOf is the language of a rule's query: what is LogQL on one side may be both on

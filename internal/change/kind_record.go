@@ -22,7 +22,7 @@ func sameRecord(b, a *resource.Resource) bool {
 	if b.Title != a.Title {
 		return sameQuery(b, a) && sameLabels(b, a)
 	}
-	return sameQuery(b, a) || len(difference.Compare("promql", resource.Text(b.Body, "expr"), resource.Text(a.Body, "expr"))) == 1
+	return sameQuery(b, a) || len(difference.CompareRules("promql", resource.Text(b.Body, "expr"), resource.Text(a.Body, "expr"))) == 1
 }
 
 func goneRecord(c *comparison, r *resource.Resource) []Change {
