@@ -13,6 +13,9 @@ type Pair struct {
 	// Unknown are files that differ and were not compared, or not all of them: they are of
 	// no known kind.
 	Unknown []string
+	// Several are the files of Alertmanager configurations, or of Grafana's policies, where
+	// one side has more than one: who is told cannot be judged then.
+	Several []string
 }
 
 // ReadPair reads both sides. A file that is equal on both is parsed once, and a dashboard
@@ -38,11 +41,13 @@ func ReadPair(before, after map[string][]byte) (Pair, error) {
 	now, errNow := readSet(newOnly)
 	old.forgetFolder(len(before) == 1)
 	now.forgetFolder(len(after) == 1)
-	return Pair{
+	pair := Pair{
 		Before:  Set{slices.Concat(both.resources, old.resources), unread},
 		After:   Set{slices.Concat(both.resources, now.resources), unread},
 		Unknown: differing(old.others, now.others),
-	}, errors.Join(errShared, errOld, errNow)
+	}
+	pair.tellApart()
+	return pair, errors.Join(errShared, errOld, errNow)
 }
 
 // mayBeDashboard is true for JSON: all other kinds are few, and needed to know who is paged.
