@@ -35,6 +35,7 @@ func newGrafanaAlert(rule Object, folder, group string) *Resource {
 	body["data"] = canonicalData(body)
 	canonicalDurations(body, "for", "keepFiringFor")
 	body = cleanObject(body)
+	hideInTexts(body["annotations"])
 	dropDefaults(body, Object{"noDataState": "NoData", "execErrState": "Alerting", "isPaused": false})
 	title, uid := Text(rule, "title"), Text(rule, "uid")
 	if uid == "" {

@@ -8,7 +8,12 @@ import (
 )
 
 // secretKey matches settings that hold a secret, in Grafana's and Alertmanager's names.
-var secretKey = regexp.MustCompile(`(?i)(password|passwd|passphrase|secret|token|credentials|key$|^pat$|^dsn$|connectionString|customQueryParameters|assertion|authorization|headers?$|httpHeaderValue\d*|api_?url$|webhook_?url$)`)
+var secretKey = regexp.MustCompile(`(?i)(password|passwd|passphrase|pass$|pwd$|secret|token|jwt|bearer|creds?$|credentials?|cookies?$|signature|^sas|sas$|key$|^pat$|^dsn$|` +
+	`connectionString|customQueryParameters|endpoint_?params|assertion|authorization|headers?$|httpHeaderValue\d*|api_?url$|webhook_?url$|^details$)`)
+
+// harmlessKey matches names of cookies, and headers of a letter or a request that say what
+// it is about.
+var harmlessKey = regexp.MustCompile(`(?i)^(keepCookies|subject|from|to|cc|reply-to|content-type|accept|user-agent)$`)
 
 // reference matches a value that only says where the secret is. A plain $NAME may be a
 // password that begins so.
@@ -41,7 +46,12 @@ func (m masker) mask(value any) any {
 
 func (m masker) setting(key string, value any) any {
 	text, isText := value.(string)
+	headers, isHeaders := value.(Object)
 	switch {
+	case isHeaders && strings.HasSuffix(strings.ToLower(key), "headers"):
+		return m.headers(headers)
+	case harmlessKey.MatchString(key):
+		return m.mask(value)
 	case secretKey.MatchString(key) && !isFile(key):
 		return maskLeaves(value)
 	case !isText:
@@ -50,6 +60,18 @@ func (m masker) setting(key string, value any) any {
 		return text
 	}
 	return m.url(text)
+}
+
+// headers shows those that are known to hold no secret.
+func (m masker) headers(all Object) Object {
+	hidden := Object{}
+	for name, value := range all {
+		hidden[name] = maskLeaves(value)
+		if harmlessKey.MatchString(name) {
+			hidden[name] = m.mask(value)
+		}
+	}
+	return hidden
 }
 
 func isFile(key string) bool { return strings.HasSuffix(strings.ToLower(key), "_file") }

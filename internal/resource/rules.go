@@ -83,6 +83,7 @@ func newRule(rule, group Object) (*Resource, error) {
 	if len(labels) > 0 {
 		body["labels"] = labels
 	}
+	hideInTexts(body["annotations"])
 	canonicalDurations(body, "for", "keep_firing_for")
 	if name := Text(rule, "alert"); name != "" {
 		return &Resource{Kind: Alert, UID: name, Title: name, Group: Text(group, "name"), Body: body}, nil
