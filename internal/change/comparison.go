@@ -3,6 +3,7 @@ package change
 import (
 	"cmp"
 	"errors"
+	"fmt"
 	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
@@ -45,7 +46,7 @@ func newSide(set resource.Set) (side, error) {
 func Compare(before, after resource.Set) (Report, error) {
 	b, errBefore := newSide(before)
 	a, errAfter := newSide(after)
-	if err := errors.Join(errBefore, errAfter); err != nil {
+	if err := errors.Join(onSide("before", errBefore), onSide("after", errAfter)); err != nil {
 		return Report{}, err
 	}
 	c := &comparison{before: b, after: a, pairs: map[resource.Kind][]pair[*resource.Resource]{}}
@@ -63,6 +64,21 @@ func Compare(before, after resource.Set) (Report, error) {
 	}
 	sortChanges(c.report.Changes)
 	return c.report, nil
+}
+
+// onSide says of each of several errors on which side it is.
+func onSide(side string, err error) error {
+	if several, ok := err.(interface{ Unwrap() []error }); ok {
+		var all []error
+		for _, one := range several.Unwrap() {
+			all = append(all, onSide(side, one))
+		}
+		return errors.Join(all...)
+	}
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%s: %w", side, err)
 }
 
 // add fills in which resource the changes are about.

@@ -10,7 +10,7 @@ import (
 )
 
 // encode is JSON, which keeps every value whole; only hidden characters are escaped.
-func encode(report change.Report) (string, error) {
+func encode(report change.Report, options Options) (string, error) {
 	changes := report.Changes
 	if changes == nil {
 		changes = []change.Change{}
@@ -20,8 +20,9 @@ func encode(report change.Report) (string, error) {
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
 	err := encoder.Encode(struct {
-		Changes []change.Change `json:"changes"`
-	}{changes})
+		Changes     []change.Change `json:"changes"`
+		NotCompared []string        `json:"notCompared"`
+	}{changes, append([]string{}, options.NotCompared...)})
 	return escapeHidden(out.String()), err
 }
 

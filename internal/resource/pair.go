@@ -36,9 +36,9 @@ func ReadPair(before, after map[string][]byte) (Pair, error) {
 		}
 		delete(oldOnly, name)
 	}
-	both, errShared := readSet(shared)
-	old, errOld := readSet(oldOnly)
-	now, errNow := readSet(newOnly)
+	both, errShared := readSet("before and after", shared)
+	old, errOld := readSet("before", oldOnly)
+	now, errNow := readSet("after", newOnly)
 	old.forgetFolder(len(before) == 1)
 	now.forgetFolder(len(after) == 1)
 	pair := Pair{

@@ -78,8 +78,8 @@ func TestReadPairErrors(t *testing.T) {
 		map[string][]byte{"b.yaml": []byte("a: 1\nb: [1\nc: 2\n"), "c.yaml": []byte("groups: [{rules: []}]"), "d.yml": []byte("groups: [{name: g, rules: [{alert: A}]}]"), "e.json": {0xff}},
 	)
 	for _, want := range []string{
-		"read a.json: JSON, line 3:", "read b.yaml: YAML: yaml: line ", "read c.yaml: as rules: groups[0] has no name",
-		"read d.yml: as rules: group \"g\", rules[0]: it has no expr", "read e.json: it is not UTF-8 text",
+		"before: read a.json: JSON, line 3:", "after: read b.yaml: YAML: yaml: line ", "after: read c.yaml: as rules: groups[0] has no name",
+		"after: read d.yml: as rules: group \"g\", rules[0]: it has no expr", "after: read e.json: it is not UTF-8 text",
 	} {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("no %q in\n%v", want, err)

@@ -59,15 +59,15 @@ type Resource struct {
 	Body map[string]any
 }
 
-// UnknownFolder is that of a dashboard in a file of which nothing else is known.
-const UnknownFolder = "(unknown)"
-
 // Set is what one side of a comparison holds.
 type Set struct {
 	Resources []*Resource
 	// Unread are files that are equal on both sides and were not parsed.
 	Unread []File
 }
+
+// IsEmpty reports whether there is nothing in it.
+func (s Set) IsEmpty() bool { return len(s.Resources)+len(s.Unread) == 0 }
 
 // File is a file's path, with slashes, and its content.
 type File struct {

@@ -23,7 +23,8 @@ type others struct {
 	partly    bool
 }
 
-func readSet(files map[string][]byte) (readFiles, error) {
+// readSet reads the files of one side.
+func readSet(side string, files map[string][]byte) (readFiles, error) {
 	names := slices.DeleteFunc(Keys(files), ignored)
 	results, errs := make([]contents, len(names)), make([]error, len(names))
 	parallel.For(len(names), func(i int) {
@@ -38,13 +39,16 @@ func readSet(files map[string][]byte) (readFiles, error) {
 				set.others[name] = others{c.others, c.known}
 			}
 		case readable(name):
-			errs[i] = fmt.Errorf("read %s: %w", name, errs[i])
+			errs[i] = fmt.Errorf("%s: read %s: %w", side, name, errs[i])
 		default:
 			set.others[name], errs[i] = others{documents: []any{string(files[name])}}, nil
 		}
 	}
 	return set, errors.Join(errs...)
 }
+
+// UnknownFolder is that of a dashboard in a file of which nothing else is known.
+const UnknownFolder = "(unknown)"
 
 // forgetFolder is for a file that is compared alone: it may lie in any folder of Grafana.
 func (set readFiles) forgetFolder(alone bool) {
