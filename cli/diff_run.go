@@ -79,12 +79,13 @@ func (c compared) refused(err error) error {
 // rendered are the files that the definitions give. The checks are not run: a change can
 // be looked at before it is right.
 func (a *app) rendered() (map[string][]byte, error) {
+	a.warnOutdated()
 	model := build.Build(a.bundle)
 	files, err := render.All(model, render.Targets())
 	if err == nil && len(model.Problems) == 0 {
 		return files, nil
 	}
-	writeFindings(a.stderr, a.compile().findings)
+	writeFindings(a.stderr, a.compiled(a.bundle).findings)
 	fmt.Fprintln(a.stderr, "obsgen: nothing was compared: the definitions give no files")
 	return nil, failure{exitFailed}
 }
