@@ -12,9 +12,9 @@ import (
 
 // diffOptions are the flags of diff.
 type diffOptions struct {
-	base, output, format string
-	failOn               []string
-	exitCode             bool
+	base, baseName, output, format string
+	failOn                         []string
+	exitCode                       bool
 }
 
 func (a *app) diff() *cobra.Command {
@@ -52,6 +52,7 @@ What means the same is no difference: order, formatting, ids, defaults.`,
 func (o *diffOptions) define(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&o.base, "base", "", "compare with a folder, or with the generated files of a git ref; REF... is where it and HEAD parted")
+	flags.StringVar(&o.baseName, "base-name", "", "what the report calls the base, such as the name of the target branch")
 	flags.StringVarP(&o.output, "output", "o", defaultOutput, "the folder of the generated files")
 	flags.StringVar(&o.format, "format", "text", "text, markdown for a pull request, json, or html")
 	flags.StringSliceVar(&o.failOn, "fail-on", nil, "exit with 1 if a change has one of these impacts, separated by commas")
@@ -70,6 +71,9 @@ func (o *diffOptions) check(cmd *cobra.Command, args []string) error {
 	}
 	if len(args) == 2 && o.base != "" {
 		errs = append(errs, usageError{errors.New("give either --base or two files or folders, not both")})
+	}
+	if o.base == "" && o.baseName != "" {
+		errs = append(errs, usageError{errors.New("--base-name names what --base gives")})
 	}
 	if o.base == "" && cmd.Flags().Changed("base") {
 		errs = append(errs, usageError{errors.New("--base is empty; name a git ref or a folder")})

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -53,7 +54,7 @@ func (a *app) sides(ctx context.Context, o diffOptions, args []string) (compared
 		return compared{}, err
 	}
 	base, err := a.base(ctx, o)
-	return compared{base.files, after, base.name, "the definitions", a.bundle.Title, base.isFolder}, err
+	return compared{base.files, after, cmp.Or(o.baseName, base.name), "the definitions", a.bundle.Title, base.isFolder}, err
 }
 
 // read reads what the files hold.
