@@ -7,14 +7,6 @@ import (
 	"strings"
 )
 
-// secretKey matches settings that hold a secret, in Grafana's and Alertmanager's names.
-var secretKey = regexp.MustCompile(`(?i)(password|passwd|passphrase|pass$|pwd$|secret|token|jwt|bearer|creds?$|credentials?|cookies?$|signature|^sas|sas$|key$|^pat$|^dsn$|` +
-	`connectionString|customQueryParameters|endpoint_?params|assertion|authorization|headers?$|httpHeaderValue\d*|api_?url$|webhook_?url$|^details$)`)
-
-// harmlessKey matches names of cookies, and headers of a letter or a request that say what
-// it is about.
-var harmlessKey = regexp.MustCompile(`(?i)^(keepCookies|subject|from|to|cc|reply-to|content-type|accept|user-agent)$`)
-
 // reference matches a value that only says where the secret is. A plain $NAME may be a
 // password that begins so.
 var reference = regexp.MustCompile(`^\$(\{\w+\}|__(env|file|vault)\{[^}]*\})$`)
@@ -61,20 +53,6 @@ func (m masker) setting(key string, value any) any {
 	}
 	return m.url(text)
 }
-
-// headers shows those that are known to hold no secret.
-func (m masker) headers(all Object) Object {
-	hidden := Object{}
-	for name, value := range all {
-		hidden[name] = maskLeaves(value)
-		if harmlessKey.MatchString(name) {
-			hidden[name] = m.mask(value)
-		}
-	}
-	return hidden
-}
-
-func isFile(key string) bool { return strings.HasSuffix(strings.ToLower(key), "_file") }
 
 // maskLeaves hides all texts and numbers below a key that holds secrets: a list of them,
 // or a password of digits, which YAML takes for a number.

@@ -29,7 +29,11 @@ func readDocument(doc any, path string) (contents, error) {
 		return contents{others: []any{doc}, unknown: ErrUnknown}, nil
 	}
 	if isList(object) {
-		return readDocuments(itemsOf(object), path)
+		items := itemsOf(object)
+		if len(items) == 0 {
+			return contents{known: true}, nil // kubectl found none
+		}
+		return readDocuments(items, path)
 	}
 	all := formats()
 	at := slices.IndexFunc(all, func(f format) bool { return f.is(object) })
