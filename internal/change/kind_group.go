@@ -37,7 +37,7 @@ func changedGroup(c *comparison, b, a *resource.Resource) []Change {
 	impact, rules := Cosmetic, sentence.Sentence(nil)
 	alerts := c.after.activeIn(a)
 	for _, record := range c.after.byKind[resource.Record] {
-		if record.File == a.File && record.Group == a.Title {
+		if record.File == a.File && record.Folder == a.Folder && record.Group == a.Title {
 			alerts = append(alerts, c.after.alertsReading(record.Title)...)
 		}
 	}
@@ -62,7 +62,7 @@ func (s side) activeIn(group *resource.Resource) []string {
 	var names []string
 	for _, kind := range []resource.Kind{resource.Alert, resource.GrafanaAlert} {
 		for _, alert := range s.byKind[kind] {
-			if alert.File == group.File && alert.Group == group.Title && !resource.Flag(alert.Body, "isPaused") {
+			if alert.File == group.File && alert.Folder == group.Folder && alert.Group == group.Title && !resource.Flag(alert.Body, "isPaused") {
 				names = append(names, alert.Title)
 			}
 		}

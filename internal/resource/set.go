@@ -1,6 +1,7 @@
 package resource
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"path"
@@ -59,21 +60,41 @@ func (set readFiles) forgetFolder(alone bool) {
 	}
 }
 
-// differing names the files whose unknown documents are not the same on both sides.
+// differing names the files with unknown documents that the other side does not have, in
+// whatever file.
 func differing(before, after map[string]others) []string {
+	names := append(notIn(after, before), notIn(before, after)...)
+	return slices.Compact(slices.Sorted(slices.Values(names)))
+}
+
+func notIn(there, here map[string]others) []string {
+	known := map[string]bool{}
+	for _, o := range there {
+		for _, doc := range o.documents {
+			known[fingerprint(doc)] = true
+		}
+	}
 	var names []string
-	for _, name := range slices.Compact(slices.Sorted(slices.Values(append(Keys(before), Keys(after)...)))) {
-		b, was := before[name]
-		a, is := after[name]
-		switch {
-		case was && is && Equal(b.documents, a.documents):
-		case b.partly || a.partly:
+	for name, o := range here {
+		isNew := slices.ContainsFunc(o.documents, func(doc any) bool { return !known[fingerprint(doc)] })
+		switch _, both := there[name]; {
+		case !isNew && (both || len(o.documents) > 0):
+		case o.partly:
 			names = append(names, name+" (a part of it)")
 		default:
 			names = append(names, name)
 		}
 	}
 	return names
+}
+
+// fingerprint is the same for documents that mean the same.
+func fingerprint(doc any) string {
+	encoded, err := json.Marshal(doc)
+	if err != nil {
+		return fmt.Sprint(doc)
+	}
+	return string(encoded)
 }
 
 // readable are the files of which it is an error that they cannot be read.
