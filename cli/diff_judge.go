@@ -7,8 +7,8 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/change"
 )
 
-// judge gives the exit code: an impact that must not pass wins over mere differences, of
-// which what was not compared is one.
+// judge gives the exit code: an impact that must not pass wins over mere differences. A
+// file that differs and was not compared is one too.
 func (a *app) judge(o diffOptions, changes change.Report, more bool) error {
 	if refused := refusedBy(o.failOn, changes); len(refused) > 0 {
 		fmt.Fprintf(a.stderr, "obsgen: %s: refused by --fail-on %s\n", strings.Join(refused, ", "), strings.Join(o.failOn, ","))

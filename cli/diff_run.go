@@ -38,11 +38,11 @@ func (a *app) runDiff(ctx context.Context, o diffOptions, args []string) error {
 		return err
 	}
 	options := a.reportOptions(sides)
-	options.NotCompared = a.sayNotCompared(pair)
+	options.NotCompared = a.sayNotCompared(pair, len(changes.Changes) > 0)
 	if err := report.Write(a.stdout, o.format, changes, options); err != nil {
 		return err
 	}
-	return a.judge(o, changes, len(options.NotCompared) > 0)
+	return a.judge(o, changes, len(pair.Unknown) > 0)
 }
 
 func (a *app) sides(ctx context.Context, o diffOptions, args []string) (compared, error) {

@@ -18,13 +18,13 @@ func (a *app) sayNotOurs(files []string) {
 }
 
 // sayNotCompared says what of two sides was not compared: files of no known kind that
-// differ, and who is told if that cannot be judged.
-func (a *app) sayNotCompared(pair resource.Pair) []string {
+// differ, and who is told if that cannot be judged although something changed.
+func (a *app) sayNotCompared(pair resource.Pair, changed bool) []string {
 	all := slices.Clone(pair.Unknown)
 	if len(pair.Unknown) > 0 {
 		fmt.Fprintf(a.stderr, "obsgen: not compared, of no known kind: %s\n", listed(pair.Unknown))
 	}
-	if len(pair.Several) > 0 {
+	if len(pair.Several) > 0 && changed {
 		several := fmt.Sprintf("who is told: there is more than one Alertmanager configuration or policy (%s)", listed(pair.Several))
 		fmt.Fprintf(a.stderr, "obsgen: not judged, %s; compare each environment on its own%s\n", several, suchAs(pair.Several))
 		all = append(all, several)
