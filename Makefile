@@ -25,6 +25,7 @@ lint: ## gofmt, vet, staticcheck
 
 docs: ## rewrite docs/checks.md and docs/commands.md from the code
 	go test ./cli -run TestDocs -update
+	go test ./cmd/obsgen -run TestSample -update
 
 golden: ## rewrite the expected output in golden/; review the diff
 	go test ./cli ./internal/render ./internal/change ./internal/report -update

@@ -195,7 +195,7 @@ func (a *app) sayClaimed(by string, left time.Duration) {
 // notes is where a plan is shown: the report of a program stays alone on standard output.
 func (a *app) notes(format string) io.Writer {
 	if format == "json" {
-		return a.stderr
+		return a.terminal
 	}
 	return a.stdout
 }

@@ -24,7 +24,7 @@ func (a *app) execute(ctx context.Context, session *grafana.Session, o applyOpti
 		}
 		p.reading = reading
 	}
-	progress := show.NewProgress(a.stderr, p.plan, isTerminal(a.stderr))
+	progress := show.NewProgress(a.terminal, p.plan, isTerminal(a.terminal))
 	report, err := session.Run(p.plan, p.reading.Ledger, o.backup, progress.Ended).Execute(ctx)
 	progress.Close()
 	if len(report.Outcomes) == 0 && p.plan.Changes() {

@@ -17,13 +17,14 @@ func (a *app) catalog() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "catalog",
 		Short:   "Show what the services must emit",
-		Long:    "Catalog lists the metrics that dashboards and alerts read. With --service it lists what one\nservice must emit.",
+		Long:    "Catalog lists the metrics that dashboards and alerts read, and counts the log fields and spans.\nWith --service it does so of what one service must emit. The other formats have all of them.",
 		Example: "  obsgen catalog\n  obsgen catalog --service api-gateway\n  obsgen catalog --format json",
 		Args:    noArguments,
 		RunE: func(*cobra.Command, []string) error {
 			if err := oneOf("format", format, catalogFormats()); err != nil {
 				return err
 			}
+			a.warnOutdated()
 			catalog, err := ofService(a.bundle.Catalog, service)
 			if err != nil {
 				return err

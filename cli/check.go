@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"errors"
 	"fmt"
 
@@ -17,11 +18,11 @@ nothing, and fails with code 1 if there is a finding. "obsgen explain CHECK" say
 finding means.`,
 		Example: "  obsgen check\n  obsgen check --format github",
 		Args:    noArguments,
-		RunE: func(*cobra.Command, []string) error {
+		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := errors.Join(oneOf("format", format, reportFormats()), needsOutput(output)); err != nil {
 				return err
 			}
-			return a.runCheck(output, format)
+			return a.runCheck(cmd.Context(), output, format)
 		},
 	}
 	cmd.Flags().StringVarP(&output, "output", "o", defaultOutput, "the folder of the generated files")
@@ -30,7 +31,7 @@ finding means.`,
 	return cmd
 }
 
-func (a *app) runCheck(output, format string) error {
+func (a *app) runCheck(ctx context.Context, output, format string) error {
 	c := a.compile()
 	findings := c.findings
 	if !failed(findings) {
@@ -39,6 +40,9 @@ func (a *app) runCheck(output, format string) error {
 			return err
 		}
 		findings = append(findings, stale...)
+	}
+	if err := ctx.Err(); err != nil {
+		return err
 	}
 	if err := writeReport(a.stdout, format, findings); err != nil {
 		return err

@@ -17,17 +17,22 @@ type compiled struct {
 	findings []validate.Finding
 }
 
-// compile builds, renders and validates the bundle. A definition that cannot be
-// rendered is a finding unless a check has already said what is wrong with it.
-func (a *app) compile() compiled { return a.compiled(a.bundle) }
+// compile builds, renders and validates the bundle.
+func (a *app) compile() compiled {
+	a.warnOutdated()
+	return a.compiled(a.bundle)
+}
 
 // compileOnce lets go of the definitions, for commands that hold much else.
 func (a *app) compileOnce() compiled {
+	a.warnOutdated()
 	bundle := a.bundle
 	a.bundle = obsgen.Bundle{Name: bundle.Name, Title: bundle.Title}
 	return a.compiled(bundle)
 }
 
+// compiled is without a warning about the program itself. A definition that cannot be
+// rendered is a finding unless a check has already said what is wrong with it.
 func (a *app) compiled(bundle obsgen.Bundle) compiled {
 	if len(bundle.Catalog.Metrics) == 0 {
 		fmt.Fprintln(a.stderr, "obsgen: no catalogue: metrics, labels and log fields were not checked")

@@ -12,9 +12,9 @@ import (
 
 // diffOptions are the flags of diff.
 type diffOptions struct {
-	base, output, format string
-	failOn               []string
-	exitCode             bool
+	base, baseName, output, format string
+	failOn                         []string
+	exitCode                       bool
 }
 
 func (a *app) diff() *cobra.Command {
@@ -33,7 +33,11 @@ what differs for people. Every change has an impact:
 
 With two files or folders it compares those: dashboards, rules, Alertmanager
 configurations and Grafana provisioning of any origin, recognised by their content.
-What means the same is no difference: order, formatting, ids, defaults.`,
+What means the same is no difference: order, formatting, ids, defaults. A file of no known
+kind that differs is named in the report, and is a difference.
+
+Who is told is judged by the Alertmanager configuration beside the rules. If there are
+several, as with a folder for each environment, compare each on its own.`,
 		Example: `  obsgen diff
   obsgen diff --base origin/main --format markdown
   obsgen diff --base origin/main... --fail-on breaking,paging
@@ -52,7 +56,8 @@ What means the same is no difference: order, formatting, ids, defaults.`,
 
 func (o *diffOptions) define(cmd *cobra.Command) {
 	flags := cmd.Flags()
-	flags.StringVar(&o.base, "base", "", "compare with a folder, or with the generated files of a git ref; REF... is where it and HEAD parted")
+	flags.StringVar(&o.base, "base", "", "compare with the generated files of a git ref, or with a folder; REF... is where it and HEAD parted, ./NAME is a folder also if there is a ref NAME")
+	flags.StringVar(&o.baseName, "base-name", "", "what the report calls the base, such as the name of the target branch")
 	flags.StringVarP(&o.output, "output", "o", defaultOutput, "the folder of the generated files")
 	flags.StringVar(&o.format, "format", "text", "text, markdown for a pull request, json, or html")
 	flags.StringSliceVar(&o.failOn, "fail-on", nil, "exit with 1 if a change has one of these impacts, separated by commas")
@@ -71,6 +76,9 @@ func (o *diffOptions) check(cmd *cobra.Command, args []string) error {
 	}
 	if len(args) == 2 && o.base != "" {
 		errs = append(errs, usageError{errors.New("give either --base or two files or folders, not both")})
+	}
+	if o.base == "" && o.baseName != "" {
+		errs = append(errs, usageError{errors.New("--base-name names what --base gives")})
 	}
 	if o.base == "" && cmd.Flags().Changed("base") {
 		errs = append(errs, usageError{errors.New("--base is empty; name a git ref or a folder")})

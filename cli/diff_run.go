@@ -1,13 +1,9 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"fmt"
-	"os"
-	"slices"
-	"strings"
-
-	"golang.org/x/term"
 
 	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/change"
@@ -16,10 +12,13 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/resource"
 )
 
-// compared is what diff compares: two sets of files, and what they are called.
+// compared is what diff compares: two sets of files, what they are called, and what the
+// report is about.
 type compared struct {
-	before, after         map[string][]byte
-	beforeName, afterName string
+	before, after                map[string][]byte
+	beforeName, afterName, title string
+	// baseFolder is set if before is a folder that must hold something.
+	baseFolder bool
 }
 
 func (a *app) runDiff(ctx context.Context, o diffOptions, args []string) error {
@@ -27,19 +26,23 @@ func (a *app) runDiff(ctx context.Context, o diffOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	pair, err := resource.ReadPair(sides.before, sides.after)
+	pair, err := a.read(ctx, sides)
 	if err != nil {
-		return fmt.Errorf("nothing was compared:\n%w", err)
-	}
-	a.sayUnknown(pair.Unknown)
-	changes, err := change.Compare(pair.Before, pair.After)
-	if err != nil {
-		return fmt.Errorf("nothing was compared:\n%w", err)
-	}
-	if err := report.Write(a.stdout, o.format, changes, a.reportOptions(sides)); err != nil {
 		return err
 	}
-	return o.verdict(changes)
+	changes, err := change.Compare(pair.Before, pair.After)
+	if err != nil {
+		return sides.refused(err)
+	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	options := a.reportOptions(sides)
+	options.NotCompared = a.sayNotCompared(pair, len(changes.Changes) > 0)
+	if err := report.Write(a.stdout, o.format, changes, options); err != nil {
+		return err
+	}
+	return a.judge(o, changes, len(pair.Unknown) > 0)
 }
 
 func (a *app) sides(ctx context.Context, o diffOptions, args []string) (compared, error) {
@@ -50,54 +53,44 @@ func (a *app) sides(ctx context.Context, o diffOptions, args []string) (compared
 	if err != nil {
 		return compared{}, err
 	}
-	before, name, err := a.baseFiles(ctx, o)
-	return compared{before, after, name, "the definitions"}, err
+	base, err := a.base(ctx, o)
+	return compared{base.files, after, cmp.Or(o.baseName, base.name), "the definitions", a.bundle.Title, base.isFolder}, err
+}
+
+// read reads what the files hold.
+func (a *app) read(ctx context.Context, sides compared) (resource.Pair, error) {
+	if err := ctx.Err(); err != nil {
+		return resource.Pair{}, err
+	}
+	pair, err := resource.ReadPair(sides.before, sides.after)
+	switch {
+	case err != nil:
+		return pair, sides.refused(err)
+	case sides.baseFolder && pair.Before.IsEmpty():
+		return pair, usageError{fmt.Errorf("the folder %s holds nothing that can be compared: everything would be new; name another one, or run generate", sides.beforeName)}
+	}
+	return pair, ctx.Err()
+}
+
+// refused is why there is no report: half of one would mislead.
+func (c compared) refused(err error) error {
+	return fmt.Errorf("nothing was compared (before is %s, after is %s):\n%w", c.beforeName, c.afterName, err)
 }
 
 // rendered are the files that the definitions give. The checks are not run: a change can
 // be looked at before it is right.
 func (a *app) rendered() (map[string][]byte, error) {
+	a.warnOutdated()
 	model := build.Build(a.bundle)
 	files, err := render.All(model, render.Targets())
 	if err == nil && len(model.Problems) == 0 {
 		return files, nil
 	}
-	writeFindings(a.stderr, a.compile().findings)
+	writeFindings(a.stderr, a.compiled(a.bundle).findings)
 	fmt.Fprintln(a.stderr, "obsgen: nothing was compared: the definitions give no files")
 	return nil, failure{exitFailed}
 }
 
-// sayUnknown is for files that differ and are of no kind that can be compared.
-func (a *app) sayUnknown(files []string) {
-	const most = 5
-	if len(files) == 0 {
-		return
-	}
-	listed := strings.Join(files[:min(len(files), most)], ", ")
-	if len(files) > most {
-		listed += fmt.Sprintf(" and %d more", len(files)-most)
-	}
-	fmt.Fprintf(a.stderr, "obsgen: not compared, of no known kind: %s\n", listed)
-}
-
 func (a *app) reportOptions(sides compared) report.Options {
-	out, isFile := a.stdout.(*os.File)
-	return report.Options{
-		Color: isFile && term.IsTerminal(int(out.Fd())) && os.Getenv("NO_COLOR") == "",
-		Title: a.bundle.Title, Before: sides.beforeName, After: sides.afterName, Full: "the HTML report",
-	}
-}
-
-// verdict is the exit code: an impact that must not pass wins over mere differences. What
-// breaks an alert pages, too.
-func (o diffOptions) verdict(changes change.Report) error {
-	for _, c := range changes.Changes {
-		if slices.Contains(o.failOn, string(c.Impact)) || c.Pages() && slices.Contains(o.failOn, string(change.Paging)) {
-			return failure{exitFailed}
-		}
-	}
-	if o.exitCode && len(changes.Changes) > 0 {
-		return failure{exitDifferent}
-	}
-	return nil
+	return report.Options{Color: a.color(), Title: sides.title, Before: sides.beforeName, After: sides.afterName, Full: "the HTML report"}
 }

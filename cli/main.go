@@ -40,9 +40,12 @@ func Main(bundle obsgen.Bundle) int {
 	return run(ctx, bundle, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
 }
 
-// untilSignal is cancelled by Ctrl-C, and by what ends a container or a CI job.
+// untilSignal is cancelled by Ctrl-C, and by what ends a container or a CI job. A second
+// signal ends the program at once: a stage may take long.
 func untilSignal() (context.Context, context.CancelFunc) {
-	return signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop)
+	return ctx, stop
 }
 
 // app is what every command works with.
@@ -50,7 +53,9 @@ type app struct {
 	bundle obsgen.Bundle
 	stdin  io.Reader
 	stdout io.Writer
-	stderr io.Writer
+	// stderr shows what cannot be seen; terminal is the same as it is, for what is made to
+	// be shown there.
+	stderr, terminal io.Writer
 }
 
 // failure ends the command with a code. What is to be said has been said already.
@@ -70,11 +75,11 @@ func (c codedError) Unwrap() error { return c.error }
 type usageError struct{ error }
 
 func run(ctx context.Context, bundle obsgen.Bundle, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	a := &app{bundle: bundle, stdin: stdin, stdout: stdout, stderr: stderr}
+	a := &app{bundle: bundle, stdin: stdin, stdout: stdout, stderr: &printable{out: stderr}, terminal: stderr}
 	root := a.root()
 	root.SetArgs(args)
 	root.SetOut(stdout)
-	root.SetErr(stderr)
+	root.SetErr(a.stderr)
 	err := root.ExecuteContext(ctx)
 	var f failure
 	switch {
@@ -83,10 +88,10 @@ func run(ctx context.Context, bundle obsgen.Bundle, args []string, stdin io.Read
 	case errors.As(err, &f):
 		return f.code
 	case errors.Is(err, context.Canceled):
-		fmt.Fprintln(stderr, "obsgen: cancelled")
+		fmt.Fprintln(a.stderr, "obsgen: cancelled")
 		return exitCancelled
 	}
-	fmt.Fprintf(stderr, "obsgen: %v\n", err)
+	fmt.Fprintf(a.stderr, "obsgen: %v\n", err)
 	var coded codedError
 	if errors.As(err, &coded) {
 		return coded.code

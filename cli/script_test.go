@@ -17,7 +17,7 @@ var update = flag.Bool("update", false, "rewrite the expected output in golden/c
 
 // TestMain lets the scripts run obsgen as a program, in processes of their own.
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"obsgen": obsgenMain})
+	testscript.Main(m, map[string]func(){"obsgen": obsgenMain, "signalled": signalledMain})
 }
 
 func obsgenMain() {
@@ -107,14 +107,16 @@ func TestScripts(t *testing.T) {
 	})
 }
 
-// A cancelled run says so and writes nothing.
+// A cancelled run says so, and neither writes nor reports anything.
 func TestCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	output := t.TempDir() + "/out"
-	code, _, stderr := runIn(ctx, fixture.Bakery(), "generate", "-o", output)
-	if code != exitCancelled || stderr != "obsgen: cancelled\n" {
-		t.Errorf("exit code %d, %q; want %d and a word about it", code, stderr, exitCancelled)
+	for _, args := range [][]string{{"generate", "-o", output}, {"check", "-o", output}, {"diff", "../golden/render", "../golden/report"}, {"diff", "-o", "../golden/render"}} {
+		code, stdout, stderr := runIn(ctx, fixture.Bakery(), args...)
+		if code != exitCancelled || stdout != "" || stderr != "obsgen: cancelled\n" {
+			t.Errorf("%s: exit code %d, %q, %q; want %d and a word about it", args, code, stdout, stderr, exitCancelled)
+		}
 	}
 	if _, err := os.Stat(output); err == nil {
 		t.Error("a cancelled run made the output folder")

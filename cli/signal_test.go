@@ -26,3 +26,17 @@ func TestSignalsCancel(t *testing.T) {
 		stop()
 	}
 }
+
+// signalledMain is sent two signals, as by somebody who has no patience.
+func signalledMain() {
+	ctx, stop := untilSignal()
+	defer stop()
+	self, err := os.FindProcess(os.Getpid())
+	if err != nil || self.Signal(syscall.SIGTERM) != nil {
+		return // this system cannot send it
+	}
+	<-ctx.Done()
+	time.Sleep(100 * time.Millisecond)
+	_ = self.Signal(syscall.SIGTERM)
+	time.Sleep(10 * time.Second)
+}

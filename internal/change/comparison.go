@@ -3,6 +3,7 @@ package change
 import (
 	"cmp"
 	"errors"
+	"fmt"
 	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
@@ -32,7 +33,7 @@ type comparison struct {
 func Compare(before, after resource.Set) (Report, error) {
 	b, errBefore := newSide(before)
 	a, errAfter := newSide(after)
-	if err := errors.Join(errBefore, errAfter); err != nil {
+	if err := errors.Join(onSide("before", errBefore), onSide("after", errAfter)); err != nil {
 		return Report{}, err
 	}
 	c := &comparison{before: b, after: a, pairs: map[resource.Kind][]pair[*resource.Resource]{}}
@@ -52,6 +53,21 @@ func Compare(before, after resource.Set) (Report, error) {
 	sortChanges(c.report.Changes)
 	c.report.Unjudged = !b.hasAlerts() && !a.hasAlerts() && slices.ContainsFunc(c.report.Changes, func(change Change) bool { return change.Pages() || notifies(change.Kind) })
 	return c.report, nil
+}
+
+// onSide says of each of several errors on which side it is.
+func onSide(side string, err error) error {
+	if several, ok := err.(interface{ Unwrap() []error }); ok {
+		var all []error
+		for _, one := range several.Unwrap() {
+			all = append(all, onSide(side, one))
+		}
+		return errors.Join(all...)
+	}
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%s: %w", side, err)
 }
 
 // add fills in which resource the changes are about, unless they say so.

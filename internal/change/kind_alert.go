@@ -12,10 +12,18 @@ func alerts() kind {
 }
 
 func sameQuery(b, a *resource.Resource) bool {
-	language := resource.Text(a.Body, "language")
 	before, after := resource.Text(b.Body, "expr"), resource.Text(a.Body, "expr")
-	return language == resource.Text(b.Body, "language") && mayMeanTheSame(before, after) &&
-		len(difference.Compare(language, before, after)) == 0
+	return mayMeanTheSame(before, after) && len(difference.CompareRules(languageOf(b, a), before, after)) == 0
+}
+
+// languageOf is the language of a rule's query: what is LogQL on one side may be both on
+// the other.
+func languageOf(b, a *resource.Resource) string {
+	language := resource.Text(a.Body, "language")
+	if language == resource.Text(b.Body, "language") {
+		return language
+	}
+	return resource.LanguageOfBoth(resource.Text(b.Body, "expr"), resource.Text(a.Body, "expr"))
 }
 
 func newAlert(c *comparison, r *resource.Resource) []Change {
@@ -46,8 +54,8 @@ func renamedAlert(_ *comparison, b, a *resource.Resource) []Change {
 
 func changedAlert(c *comparison, b, a *resource.Resource) []Change {
 	before := c.renamesIn("", nil).following(b.Body, a.Body)
-	changes := fields(alertAspects(resource.Text(a.Body, "language")), Visible, without(before, "alert"), without(a.Body, "alert"))
-	if b.Group != a.Group {
+	changes := fields(alertAspects(languageOf(b, a)), Visible, without(before, "alert", "language"), without(a.Body, "alert", "language"))
+	if !c.sameGroup(b, a) {
 		changes = append(changes, moved(c, b, a)...)
 	}
 	return changes
@@ -56,7 +64,6 @@ func changedAlert(c *comparison, b, a *resource.Resource) []Change {
 func alertAspects(language string) []aspect {
 	return []aspect{
 		{"expr", Paging, queried(language)},
-		{"language", Paging, value("query language")},
 		{"for", Paging, pending},
 		{"keep_firing_for", Paging, value("keeps firing for")},
 		{"labels/severity", Paging, value("severity")},

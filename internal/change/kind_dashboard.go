@@ -41,8 +41,8 @@ func changedDashboard(c *comparison, b, a *resource.Resource) []Change {
 	changes = append(changes, c.changedVariables(a, variables)...)
 	panelChanges, states := changedPanels(c, a, panels)
 	changes = append(changes, panelChanges...)
-	if b.Folder != a.Folder {
-		changes = append(changes, Change{Path: "folder", Impact: Visible, Summary: sentence.Say("moved from folder %s to %s", orGeneral(b.Folder), orGeneral(a.Folder)), Before: b.Folder, After: a.Folder})
+	if from, to := orGeneral(b.Folder), orGeneral(a.Folder); from != to && from != resource.UnknownFolder && to != resource.UnknownFolder {
+		changes = append(changes, Change{Path: "folder", Impact: Visible, Summary: sentence.Say("moved from folder %s to %s", from, to), Before: b.Folder, After: a.Folder})
 	}
 	if len(changes) > 0 {
 		c.report.Layouts = append(c.report.Layouts, bothSides(b, a, panels, states))

@@ -16,6 +16,7 @@ func datasources() kind {
 		},
 		changed: byFields(Visible,
 			aspect{"name", Visible, value("renamed:")},
+			aspect{"orgId", Breaking, value("organization")},
 			aspect{"url", Visible, value("url")},
 			aspect{"type", Breaking, value("type")},
 			aspect{"isDefault", Visible, value("default datasource")},

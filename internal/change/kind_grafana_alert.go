@@ -44,7 +44,7 @@ func activeImpact(b, a *resource.Resource, impact Impact) Impact {
 
 func changedGrafanaAlert(c *comparison, b, a *resource.Resource) []Change {
 	changes := fields(grafanaAlertAspects(), Visible, c.renamesIn("", nil).following(b.Body, a.Body), a.Body)
-	if b.Group != a.Group {
+	if !c.sameGroup(b, a) && (b.Group != a.Group || c.before.interval(b) != c.after.interval(a)) {
 		changes = append(changes, moved(c, b, a)...)
 	}
 	if b.Folder != a.Folder {
@@ -71,6 +71,7 @@ func (c *comparison) hasAlert(title string) bool {
 func grafanaAlertAspects() []aspect {
 	return append([]aspect{
 		{"title", Breaking, value("renamed:")},
+		{"orgId", Breaking, value("organization")},
 		{"isPaused", Paging, pausing},
 		{"record", Breaking, recording},
 		{"condition", Paging, value("the query that decides")},

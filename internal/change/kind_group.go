@@ -1,6 +1,8 @@
 package change
 
 import (
+	"slices"
+
 	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 	"github.com/ltv-assistant/obsgen/internal/series"
@@ -8,7 +10,28 @@ import (
 
 // ruleGroups say when rules are evaluated; that a group came or went is said of its rules.
 func ruleGroups() kind {
-	return kind{of: resource.RuleGroup, alike: never, added: nothing, removed: nothing, changed: changedGroup}
+	return kind{of: resource.RuleGroup, alike: sameTitle, added: nothing, removed: nothing, changed: changedGroup}
+}
+
+// groupOf is the group that a rule is in, nil if it is not known.
+func (s side) groupOf(rule *resource.Resource) *resource.Resource {
+	for _, group := range s.byKind[resource.RuleGroup] {
+		if group.Title == rule.Group && group.Folder == rule.Folder && group.File == rule.File {
+			return group
+		}
+	}
+	return nil
+}
+
+// sameGroup reports whether a rule stayed in its group, which may be in another file now.
+func (c *comparison) sameGroup(b, a *resource.Resource) bool {
+	if b.Group == a.Group && b.File == a.File && b.Folder == a.Folder {
+		return true
+	}
+	before, after := c.before.groupOf(b), c.after.groupOf(a)
+	return before != nil && slices.ContainsFunc(c.pairs[resource.RuleGroup], func(p pair[*resource.Resource]) bool {
+		return p.before == before && p.after == after
+	})
 }
 
 func changedGroup(c *comparison, b, a *resource.Resource) []Change {
@@ -35,7 +58,7 @@ func interval(_ string, before, after any) []said {
 func (s side) readingGroup(group *resource.Resource) []*resource.Resource {
 	var given []series.Series
 	for _, record := range s.byKind[resource.Record] {
-		if record.File == group.File && record.Group == group.Title {
+		if record.File == group.File && record.Folder == group.Folder && record.Group == group.Title {
 			given = append(given, recordedBy(record))
 		}
 	}
@@ -47,7 +70,7 @@ func (s side) activeIn(group *resource.Resource) []*resource.Resource {
 	var active []*resource.Resource
 	for _, kind := range []resource.Kind{resource.Alert, resource.GrafanaAlert} {
 		for _, alert := range s.byKind[kind] {
-			if alert.File == group.File && alert.Group == group.Title && !resource.Flag(alert.Body, "isPaused") {
+			if alert.File == group.File && alert.Folder == group.Folder && alert.Group == group.Title && !resource.Flag(alert.Body, "isPaused") {
 				active = append(active, alert)
 			}
 		}

@@ -28,7 +28,7 @@ func changedReceiver(_ *comparison, b, a *resource.Resource) []Change {
 	pairs := match(resource.Objects(b.Body, "integrations"), resource.Objects(a.Body, "integrations"),
 		func(b, a resource.Object) bool { return resource.Equal(b, a) },
 		func(b, a resource.Object) bool { return resource.Equal(b["type"], a["type"]) })
-	var all []Change
+	all := fields([]aspect{{"orgId", Breaking, value("organization")}}, Visible, without(b.Body, "integrations"), without(a.Body, "integrations"))
 	for _, p := range pairs {
 		all = append(all, changedIntegration(p)...)
 	}
@@ -90,5 +90,13 @@ func templates(of resource.Kind) kind {
 }
 
 func globals() kind {
-	return kind{of: resource.Global, alike: never, added: says(Paging, "set"), removed: says(Paging, "no longer set"), changed: byFields(Paging)}
+	return kind{of: resource.Global, alike: never, added: says(Paging, "set"),
+		removed: func(_ *comparison, r *resource.Resource) []Change {
+			if r.Body["templates"] != nil {
+				return whole(Paging, sentence.Say("no longer loaded: notifications that use them fail"))
+			}
+			return whole(Paging, sentence.Say("no longer set"))
+		},
+		changed: byFields(Paging, aspect{"templates", Paging, members("files")}),
+	}
 }

@@ -29,7 +29,7 @@ func sameRecord(b, a *resource.Resource) bool {
 	if b.Title != a.Title {
 		return sameQuery(b, a) && sameLabels(b, a)
 	}
-	return sameQuery(b, a) || len(difference.Compare("promql", resource.Text(b.Body, "expr"), resource.Text(a.Body, "expr"))) == 1
+	return sameQuery(b, a) || len(difference.CompareRules("promql", resource.Text(b.Body, "expr"), resource.Text(a.Body, "expr"))) == 1
 }
 
 func goneRecord(c *comparison, r *resource.Resource) []Change {
@@ -55,9 +55,14 @@ func changedRecord(c *comparison, b, a *resource.Resource) []Change {
 		impact = Paging
 	}
 	changes := fields([]aspect{
-		{"expr", impact, queried(resource.Text(a.Body, "language"))},
+		{"expr", impact, queried(languageOf(b, a))},
 		{"labels/*", impact, label},
-	}, impact, without(c.renamesIn("", nil).following(b.Body, a.Body), "record"), without(a.Body, "record"))
+	}, impact, without(c.renamesIn("", nil).following(b.Body, a.Body), "record", "language"), without(a.Body, "record", "language"))
+	if !c.sameGroup(b, a) && c.before.interval(b) != c.after.interval(a) {
+		elsewhere := moved(c, b, a)
+		elsewhere[0].Impact = impact
+		changes = append(changes, elsewhere...)
+	}
 	for i := range changes {
 		changes[i].Summary = changes[i].Summary.Then(readBy(alerts))
 		changes[i] = c.after.concern(changes[i], alerts, resource.Strings(a.Body, "labels"))

@@ -24,7 +24,7 @@ func kinds() []kind {
 		routes(resource.Route), receivers(resource.Receiver), inhibitions(), timings(resource.TimeInterval), templates(resource.Template), globals(),
 		grafanaAlerts(), inactive(routes(resource.NotificationPolicy)), inactive(receivers(resource.ContactPoint)),
 		inactive(timings(resource.MuteTiming)), inactive(templates(resource.NotificationTemplate)),
-		folders(), providers(), metrics(), logSchemas(), runbooks(),
+		folders(), providers(), deletions(), metrics(), logSchemas(), runbooks(),
 	}
 }
 

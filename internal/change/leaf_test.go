@@ -18,6 +18,8 @@ func silent() map[string]string {
 		"dashboard panels/*/row":                           "follows from the rows, which are compared themselves",
 		"dashboard panels/*/gridPos/x gone":                "0 where there is none",
 		"dashboard panels/*/targets/*/refId gone":          "Grafana gives one to a query without",
+		"alert language":                                   "follows from the query and from the rules beside it",
+		"record language":                                  "the same",
 		"alert alert":                                      "is the uid as well, which is compared",
 		"record record":                                    "is the title as well, which is compared",
 		"route routes/*/group_interval gone":               "is what the route above gives anyway",

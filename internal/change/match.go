@@ -71,7 +71,7 @@ func matchResources(before, after []*resource.Resource, alike func(b, a *resourc
 	var added []*resource.Resource
 	matched := map[*resource.Resource]bool{}
 	for _, group := range groupByUID(after) {
-		for _, p := range match(byUID[group[0].UID], group, sameBody, sameLabels, anything) {
+		for _, p := range match(byUID[group[0].UID], group, atHome(sameBody), atHome(sameLabels), sameBody, sameLabels, atHome(anything), anything) {
 			switch {
 			case p.both():
 				pairs = append(pairs, p)
@@ -99,6 +99,13 @@ func groupByUID(resources []*resource.Resource) [][]*resource.Resource {
 		groups[i] = append(groups[i], r)
 	}
 	return groups
+}
+
+// atHome is for those that stayed where they were: two teams may have alerts of one name.
+func atHome(same func(b, a *resource.Resource) bool) func(b, a *resource.Resource) bool {
+	return func(b, a *resource.Resource) bool {
+		return b.File == a.File && b.Folder == a.Folder && b.Group == a.Group && same(b, a)
+	}
 }
 
 func sameBody(b, a *resource.Resource) bool { return resource.Equal(b.Body, a.Body) }

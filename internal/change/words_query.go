@@ -39,15 +39,16 @@ func unlessFormatting(of say) say {
 	}
 }
 
-// differencesOf finds out the language if it is not given: panels do not say it.
+// differencesOf finds out the language if it is not given: panels do not say it, and have
+// Grafana's variables in their queries.
 func differencesOf(language, before, after string) []sentence.Sentence {
 	if before == after {
 		return nil
 	}
 	if language == "" {
-		language = resource.LanguageOf(after)
+		return difference.Compare(resource.LanguageOfBoth(before, after), before, after)
 	}
-	return difference.Compare(language, before, after)
+	return difference.CompareRules(language, before, after)
 }
 
 // members says which texts joined a list and which left it.

@@ -9,9 +9,11 @@ import (
 const obsgenStandIn = `
 echo "$@" >> "$LOG"
 case "$1 $*" in
-check*) exit "${CHECK_EXIT:-0}";;
+check*) echo '::error file=alerts/a.go,line=1,title=x::y'; exit "${CHECK_EXIT:-0}";;
 *html*) echo '<html>';;
-*) [ -n "${DIFF_SILENT:-}" ] || printf '<!-- obsgen-diff -->\nreport\n'; exit "${DIFF_EXIT:-0}";;
+*--fail-on*) printf '<!-- obsgen-diff -->\nreport\n'; exit "${REFUSED:-${DIFF_EXIT:-0}}";;
+*) [ -z "${DIFF_NOTHING:-}" ] || { printf '<!-- obsgen-diff -->\nNothing changes for anybody.\n'; exit; }
+[ -n "${DIFF_SILENT:-}" ] || printf '<!-- obsgen-diff -->\nreport\n'; exit "${DIFF_EXIT:-0}";;
 esac
 `
 
@@ -21,12 +23,13 @@ func TestReportStep(t *testing.T) {
 		output, log string
 		summary     string
 	}{
-		"nothing refused": {output: "code=0", log: "diff --base HEAD^1 -o generated --format markdown\n"},
+		"nothing refused": {output: "code=0", log: "diff --base HEAD^1 --base-name main -o generated --format markdown\n"},
+		"another base":    {env: []string{"BASE=origin/release"}, output: "code=0", log: "diff --base origin/release --base-name origin/release -o generated"},
 		"refused":         {env: []string{"FAIL_ON=breaking", "DIFF_EXIT=1"}, output: "code=1", log: "--format markdown --fail-on breaking\n"},
 		"no such base":    {env: []string{"DIFF_EXIT=2", "DIFF_SILENT=1"}, output: "code=2", log: "--format html\n", summary: "could not be compared"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			r := newRunner(t, append([]string{"BASE=HEAD^1", "OUTPUT=generated", "FAIL_ON=", "NUMBER=7"}, test.env...)...)
+			r := newRunner(t, append([]string{"BASE=HEAD^1", "TARGET=main", "CHECKS=https://github.com/bakery/ovens/pull/7/checks", "OUTPUT=generated", "FAIL_ON=", "NUMBER=7"}, test.env...)...)
 			r.program("obsgen", obsgenStandIn)
 			out, code := r.run(actionSteps(t)["Report"].Run)
 			if code != 0 || !strings.Contains(r.read("output"), test.output) || !strings.Contains(r.read("log"), test.log) {
@@ -42,9 +45,38 @@ func TestReportStep(t *testing.T) {
 	}
 }
 
+// The comment leads to the page, by a link that stays the same; no comment is needed for no news.
+func TestReportLeadsToThePage(t *testing.T) {
+	for _, test := range []struct {
+		env  string
+		want bool
+	}{{"DIFF_NOTHING=", true}, {"DIFF_NOTHING=1", false}, {"CHECKS=/checks", false}} {
+		r := newRunner(t, "BASE=HEAD^1", "TARGET=", "OUTPUT=generated", "FAIL_ON=", "NUMBER=7", "CHECKS=https://github.com/bakery/ovens/pull/7/checks", test.env)
+		r.program("obsgen", obsgenStandIn)
+		out, code := r.run(actionSteps(t)["Report"].Run)
+		if report := r.read("obsgen-report/report.md"); code != 0 || strings.Contains(report, "obsgen-report") != test.want || strings.Contains(report, "(https://github.com/bakery/ovens/pull/7/checks)") != test.want {
+			t.Errorf("%s: exit code %d, %s\n%s", test.env, code, report, out)
+		}
+	}
+}
+
+// In a folder of a larger repository, annotations name files from its root.
+func TestAnnotationsInAFolder(t *testing.T) {
+	for module, want := range map[string]string{
+		".": "::error file=alerts/a.go,", "./": "::error file=alerts/a.go,", "teams/a&b|c": "::error file=teams/a&b|c/alerts/a.go,", "./x/": "::error file=x/alerts/a.go,",
+	} {
+		r := newRunner(t, "OUTPUT=generated", "MODULE="+module, "CHECK_EXIT=1")
+		r.program("obsgen", obsgenStandIn)
+		out, code := r.run(actionSteps(t)["Check"].Run)
+		if code != 0 || !strings.Contains(out, want) || r.read("output") != "code=1\n" {
+			t.Errorf("%s: exit code %d, %q, %q", module, code, out, r.read("output"))
+		}
+	}
+}
+
 // A finding does not keep the report from being made; the last step fails.
 func TestCheckAndVerdict(t *testing.T) {
-	r := newRunner(t, "OUTPUT=generated", "CHECK_EXIT=1")
+	r := newRunner(t, "OUTPUT=generated", "MODULE=.", "CHECK_EXIT=1")
 	r.program("obsgen", obsgenStandIn)
 	if out, code := r.run(actionSteps(t)["Check"].Run); code != 0 || r.read("output") != "code=1\n" {
 		t.Errorf("exit code %d, output %q\n%s", code, r.read("output"), out)

@@ -1,6 +1,7 @@
 package gitref
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -14,6 +15,7 @@ var (
 	ancestor     = regexp.MustCompile(`^(.+?)((?:[~^]\d*)+)$`)
 	step         = regexp.MustCompile(`[~^]\d*`)
 	hash         = regexp.MustCompile(`^[0-9a-f]{7,64}$`)
+	pathAt       = regexp.MustCompile(`^([^:]+):(.*)$`)
 )
 
 // advice is the command that most likely brings the ref.
@@ -26,6 +28,9 @@ func (r repository) advice(ctx context.Context, ref string, history bool) string
 	case shallow != "":
 		depth = "--depth=1 "
 	}
+	if known := r.noCommit(ctx, ref); known != "" {
+		return known
+	}
 	branch, back := remoteBranch.FindStringSubmatch(ref), ancestor.FindStringSubmatch(ref)
 	switch {
 	case branch != nil:
@@ -36,6 +41,21 @@ func (r repository) advice(ctx context.Context, ref string, history bool) string
 		return shallow + r.deeper(ctx, back[1], generations(back[2]), shallow != "", history)
 	}
 	return shallow + "; git branch -a and git tag list what there is" + r.remoteTwin(ctx, ref)
+}
+
+// noCommit is about what git knows, but not as a commit: REF:PATH, or the hash of a tree.
+func (r repository) noCommit(ctx context.Context, ref string) string {
+	if at := pathAt.FindStringSubmatch(ref); at != nil {
+		return fmt.Sprintf("; a path is not a part of the ref: give the ref %s and, apart from it, the folder %s", at[1], cmp.Or(at[2], "."))
+	}
+	if !hash.MatchString(ref) {
+		return ""
+	}
+	out, err := git(ctx, r.dir, nil, "cat-file", "-t", ref)
+	if kind := text(out); err == nil && kind != "commit" && kind != "tag" {
+		return fmt.Sprintf(": it is a %s; name a commit, a branch or a tag", kind)
+	}
+	return ""
 }
 
 // deeper is about HEAD~3 where HEAD is there, or where it is not.

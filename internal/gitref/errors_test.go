@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -19,6 +20,50 @@ func TestUnknownRef(t *testing.T) {
 		if !errors.As(err, &unknown) {
 			t.Errorf("%q: %v, want an UnknownRefError", ref, err)
 		}
+	}
+}
+
+// What git knows, but not as a commit, cannot be fetched.
+func TestNoCommit(t *testing.T) {
+	r := newRepo(t)
+	r.commit("generated/x", "1")
+	r.git("update-ref", "refs/remotes/origin/main", "HEAD")
+	tree := r.git("rev-parse", "HEAD^{tree}")
+	for ref, want := range map[string]string{
+		"HEAD:generated": "give the ref HEAD and, apart from it, the folder generated",
+		"origin/main:":   "give the ref origin/main and, apart from it, the folder .",
+		"HEAD~9:x":       "give the ref HEAD~9",
+		tree:             "it is a tree; name a commit",
+		tree[:9]:         "it is a tree; name a commit",
+	} {
+		_, err := Read(t.Context(), ref, r.path("generated"))
+		if err == nil || !strings.Contains(err.Error(), want) || strings.Contains(err.Error(), "fetch") || strings.Contains(err.Error(), "did you mean") {
+			t.Errorf("%s: %v, want %s", ref, err, want)
+		}
+	}
+}
+
+// In a folder that was deleted there are no relative paths.
+func TestDeletedFolder(t *testing.T) {
+	dir := t.TempDir()
+	t.Chdir(dir)
+	if err := os.Remove(dir); err != nil {
+		t.Skip(err)
+	}
+	if _, err := Read(t.Context(), "HEAD", "generated"); err == nil || !strings.Contains(err.Error(), "cd to one that exists") {
+		t.Errorf("%v", err)
+	}
+}
+
+func TestElsewhere(t *testing.T) {
+	r := newRepo(t)
+	r.commit("generated/x", "1", "a/generated/deep/x", "1", "b/generated", "a file")
+	found, err := Elsewhere(t.Context(), "HEAD", r.path("a/b/generated"))
+	if err != nil || !slices.Equal(found, []string{"a/generated", "generated"}) {
+		t.Errorf("%v, %v", found, err)
+	}
+	if !Known(t.Context(), "main", r.path("generated")) || Known(t.Context(), "generated", r.path("generated")) || Known(t.Context(), "main", t.TempDir()) {
+		t.Error("a ref is known where it is not, or is not where it is")
 	}
 }
 

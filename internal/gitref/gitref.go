@@ -6,7 +6,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"path/filepath"
 )
 
 // ErrNoFolder says that a ref has no such folder.
@@ -24,15 +23,7 @@ func (e *UnknownRefError) Error() string {
 // A ref is whatever git takes for a commit; REF... is where it and HEAD parted. Symbolic
 // links and submodules are left out.
 func Read(ctx context.Context, ref, folder string) (map[string][]byte, error) {
-	absolute, err := filepath.Abs(folder)
-	if err != nil {
-		return nil, err
-	}
-	repo, below, err := open(ctx, absolute)
-	if err != nil {
-		return nil, err
-	}
-	commit, err := repo.resolve(ctx, ref)
+	repo, commit, below, err := find(ctx, ref, folder)
 	if err != nil {
 		return nil, err
 	}
@@ -41,4 +32,9 @@ func Read(ctx context.Context, ref, folder string) (map[string][]byte, error) {
 		return nil, incomplete(fmt.Errorf("read %s at %s: %w", folder, ref, err))
 	}
 	return files, nil
+}
+
+// gone explains why a relative path leads nowhere.
+func gone(err error) error {
+	return fmt.Errorf("find the current folder: %w; it may have been deleted: cd to one that exists", err)
 }

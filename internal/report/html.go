@@ -26,11 +26,14 @@ func page(report change.Report, options Options) (string, error) {
 // pageData is what the template shows; every string in it can be seen as it is.
 type pageData struct {
 	Title, Summary, Note string
-	Before, After        htmlPart
-	Style                template.CSS
-	Chips                []chip
-	Sections             []htmlSection
-	Layouts              []htmlLayout
+	// Nothing is where nothing changes.
+	Nothing       string
+	NotCompared   []string
+	Before, After htmlPart
+	Style         template.CSS
+	Chips         []chip
+	Sections      []htmlSection
+	Layouts       []htmlLayout
 }
 
 // chip counts an impact and leads to it.
@@ -76,6 +79,7 @@ func pageOf(report change.Report, options Options) pageData {
 	layouts := differing(report.Layouts)
 	anchors := layoutAnchors(layouts)
 	data := pageData{Title: shorten(options.Title, mostInText), Before: htmlSide(options.Before), After: htmlSide(options.After),
+		Nothing: nothingIn(options), NotCompared: notCompared(options, func(name string) string { return shorten(name, mostInText) }),
 		Summary: countKinds(report.Changes), Style: template.CSS(style), Layouts: htmlLayouts(layouts)}
 	if report.Unjudged {
 		data.Note = unjudged

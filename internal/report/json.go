@@ -10,7 +10,7 @@ import (
 )
 
 // encode is JSON, which keeps every value whole; only hidden characters are escaped.
-func encode(report change.Report) (string, error) {
+func encode(report change.Report, options Options) (string, error) {
 	changes := report.Changes
 	if changes == nil {
 		changes = []change.Change{}
@@ -20,9 +20,10 @@ func encode(report change.Report) (string, error) {
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
 	err := encoder.Encode(struct {
-		Changes  []change.Change `json:"changes"`
-		Unjudged bool            `json:"unjudged,omitempty"`
-	}{changes, report.Unjudged})
+		Changes     []change.Change `json:"changes"`
+		NotCompared []string        `json:"notCompared"`
+		Unjudged    bool            `json:"unjudged,omitempty"`
+	}{changes, append([]string{}, options.NotCompared...), report.Unjudged})
 	return escapeHidden(out.String()), err
 }
 

@@ -37,6 +37,7 @@ func kinds() []kind {
 		{name: "datasource", one: "datasource", many: "datasources"},
 		{name: "folder", one: "folder", many: "folders"},
 		{name: "dashboard-provider", one: "dashboard provider", many: "dashboard providers"},
+		{name: "deletion", one: "deletion", many: "deletions"},
 		{name: "metric", one: "metric", many: "metrics"},
 		{name: "log-schema", one: "log schema", many: "log schemas"},
 		{name: "runbook", one: "runbook", many: "runbooks"},

@@ -28,13 +28,21 @@ func markdown(report change.Report, options Options) string {
 	var out strings.Builder
 	out.WriteString(marker + markdownHeading(options))
 	if len(report.Changes) == 0 {
-		return out.String() + "Nothing changes for anybody.\n"
+		return out.String() + "Nothing changes for anybody" + nothingIn(options) + ".\n" + markdownNotCompared(options)
 	}
-	out.WriteString(between(options) + ": " + "**" + summary(report.Changes) + "**.\n")
+	out.WriteString(between(options) + ": " + "**" + summary(report.Changes) + "**.\n" + markdownNotCompared(options))
 	markdownPaged(&out, report, options)
 	markdownWorst(&out, report.Changes)
 	markdownDetails(&out, report.Changes, options)
 	return out.String()
+}
+
+func markdownNotCompared(options Options) string {
+	not := notCompared(options, func(name string) string { return codeSpan(name, mostInText) })
+	if len(not) == 0 {
+		return ""
+	}
+	return "\n**Not compared:** " + strings.Join(not, ", ") + ".\n"
 }
 
 func markdownHeading(options Options) string {

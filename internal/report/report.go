@@ -22,6 +22,8 @@ type Options struct {
 	Before, After string
 	// Full is where the full report is, a URL or words, for when the markdown is cut.
 	Full string
+	// NotCompared names what differs, or may, and was not compared.
+	NotCompared []string
 }
 
 // Formats lists what Write can write.
@@ -46,7 +48,7 @@ func written(format string, report change.Report, options Options) (string, erro
 	case "markdown":
 		return markdown(report, options), nil
 	case "json":
-		return encode(report)
+		return encode(report, options)
 	case "html":
 		return page(report, options)
 	}

@@ -4,6 +4,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -42,6 +43,24 @@ func TestGoldenNothing(t *testing.T) {
 	compare(t, "nothing.json", write(t, "json", change.Report{}, options()))
 	compare(t, "nothing.md", write(t, "markdown", change.Report{}, options()))
 	compare(t, "nothing.html", write(t, "html", change.Report{}, options()))
+}
+
+// What was not compared is in every format, with changes and without.
+func TestNotCompared(t *testing.T) {
+	with := options()
+	with.NotCompared = []string{"note.txt", "odd\nname`<b>.yaml"}
+	for _, format := range report.Formats() {
+		for _, what := range []change.Report{bakery(), {}} {
+			out := write(t, format, what, with)
+			if !strings.Contains(out, "note.txt") || strings.Contains(out, "\nname") || strings.Contains(out, "Nothing changes for anybody.") {
+				t.Errorf("%s:\n%s", format, out)
+			}
+		}
+	}
+	with.NotCompared = slices.Repeat([]string{"x"}, 30)
+	if out := write(t, "text", change.Report{}, with); !strings.Contains(out, "and 10 more") {
+		t.Errorf("a long list: %s", out)
+	}
 }
 
 func compare(t *testing.T, name, got string) {

@@ -15,9 +15,15 @@ const mostLines = 30
 func text(report change.Report, options Options) string {
 	p := paint{options.Color}
 	var out strings.Builder
-	out.WriteString(summary(report.Changes) + "\n")
+	out.WriteString(summary(report.Changes))
 	if len(report.Changes) > 0 {
+		out.WriteString("\n")
 		textSides(&out, p, options)
+	} else {
+		out.WriteString(nothingIn(options) + "\n")
+	}
+	if not := notCompared(options, oneLine); len(not) > 0 {
+		out.WriteString("not compared: " + strings.Join(not, ", ") + "\n")
 	}
 	if report.Unjudged {
 		out.WriteString("\n" + unjudged + "\n")

@@ -1,6 +1,7 @@
 package resource
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 )
@@ -9,49 +10,60 @@ import (
 func readAlertmanager(doc Object, _ string) ([]*Resource, error) {
 	route, ok := doc["route"].(Object)
 	if !ok {
-		return nil, fmt.Errorf("its route is not an object")
+		return nil, fmt.Errorf("its route is %s, not an object", formOf(doc["route"]))
 	}
-	all := []*Resource{newRoute(Route, "alertmanager", route)}
-	for i, from := range Objects(doc, "receivers") {
-		if Text(from, "name") == "" {
-			return nil, fmt.Errorf("receivers[%d] has no name", i)
-		}
-		all = append(all, newReceiver(from))
+	errs := []error{checkRoute(Route, route, "route")}
+	if form := formOf(doc["global"]); form != "an object" && form != "empty" {
+		errs = append(errs, fmt.Errorf("global is %s, not an object", form))
 	}
-	for _, from := range Objects(doc, "inhibit_rules") {
-		all = append(all, newInhibition(from))
+	all := append([]*Resource{newRoute(Route, "alertmanager", route)}, newGlobals(doc)...)
+	for _, list := range []struct {
+		key  string
+		read func(Object) (*Resource, error)
+	}{
+		{"receivers", newReceiver},
+		{"inhibit_rules", newInhibition},
+		{"time_intervals", newMuting},
+		{"mute_time_intervals", newMuting},
+	} {
+		found, err := each(doc, list.key, list.read)
+		all, errs = append(all, found...), append(errs, err)
 	}
-	for _, key := range []string{"time_intervals", "mute_time_intervals"} {
-		for _, from := range Objects(doc, key) {
-			all = append(all, newTimeInterval(TimeInterval, from))
-		}
-	}
-	return append(all, newGlobal(doc)...), nil
+	return all, errors.Join(errs...)
 }
 
-// newGlobal is what holds for all receivers: the mail server, default webhooks.
-func newGlobal(doc Object) []*Resource {
-	global, ok := doc["global"].(Object)
-	if !ok {
-		return nil
+// each reads the objects in a list. Each must have what it is known by.
+func each(doc Object, key string, read func(Object) (*Resource, error)) ([]*Resource, error) {
+	objects, err := objectsIn(doc, key)
+	if err != nil {
+		return nil, err
 	}
-	body := masker{hostOnly: true}.mask(cleanObject(global)).(Object)
-	canonicalDurations(body, "resolve_timeout")
-	dropDefaults(body, Object{"resolve_timeout": "5m", "smtp_require_tls": true})
-	if len(body) == 0 {
-		return nil
+	var all []*Resource
+	var errs []error
+	for i, from := range objects {
+		r, err := read(from)
+		switch {
+		case err != nil:
+			errs = append(errs, fmt.Errorf("%s[%d]: %w", key, i, err))
+		case r.UID == "":
+			errs = append(errs, fmt.Errorf("%s[%d] has no name", key, i))
+		}
+		all = append(all, r)
 	}
-	return []*Resource{{Kind: Global, UID: "alertmanager", Title: "Alertmanager's global settings", Body: body}}
+	return all, errors.Join(errs...)
 }
 
-// newInhibition has no name of its own: what it silences, and when, is its identity.
-func newInhibition(from Object) *Resource {
+func newMuting(from Object) (*Resource, error) { return newTimeInterval(TimeInterval, from), nil }
+
+// newInhibition has no name that matters: what it silences, and when, is its identity.
+func newInhibition(from Object) (*Resource, error) {
 	source := matchersOf(from, "source_matchers", "source_match", "source_match_re")
 	target := matchersOf(from, "target_matchers", "target_match", "target_match_re")
 	uid := strings.Join(source, ",") + " silences " + strings.Join(target, ",")
-	return &Resource{Kind: Inhibition, UID: uid, Title: uid, Body: cleanObject(Object{
-		"source_matchers": anyTexts(source), "target_matchers": anyTexts(target), "equal": sortedTexts(from["equal"]),
-	})}
+	body := copied(from)
+	drop(body, "name", "source_match", "source_match_re", "target_match", "target_match_re")
+	body["source_matchers"], body["target_matchers"], body["equal"] = anyTexts(source), anyTexts(target), sortedTexts(from["equal"])
+	return &Resource{Kind: Inhibition, UID: uid, Title: uid, Body: cleanObject(body)}, nil
 }
 
 func newTemplate(kind Kind, name, text string) *Resource {

@@ -7,8 +7,12 @@ const TargetLabels = "target labels"
 
 // readCatalog reads the metrics that services are to emit.
 func readCatalog(doc Object, _ string) ([]*Resource, error) {
+	metrics, err := objectsIn(doc, "metrics")
+	if err != nil {
+		return nil, err
+	}
 	var all []*Resource
-	for i, from := range Objects(doc, "metrics") {
+	for i, from := range metrics {
 		name := Text(from, "name")
 		if name == "" {
 			return nil, fmt.Errorf("metrics[%d] has no name", i)

@@ -39,6 +39,7 @@ func canonicalDashboard(doc Object) Object {
 	drop(body, "templating", "rows")
 	body = cleanObject(body)
 	dropDefaults(body, dashboardDefaults())
+	hideInTexts(body)
 	return body
 }
 

@@ -11,14 +11,8 @@ import (
 // seconds, are 5m. No duration is the same as zero.
 func canonicalDurations(object Object, keys ...string) {
 	for _, key := range keys {
-		text := ""
-		switch v := object[key].(type) {
-		case string:
-			text = canonicalDuration(v)
-		case float64:
-			text = canonicalDuration(strconv.FormatFloat(v, 'f', -1, 64) + "s")
-		}
-		if text == "0s" {
+		text, _ := scalarText(object[key])
+		if text = canonicalDuration(text); text == "0s" {
 			text = ""
 		}
 		if object[key] = text; text == "" {
@@ -32,6 +26,10 @@ func canonicalDuration(text string) string {
 		return d.String()
 	}
 	if d, err := time.ParseDuration(text); err == nil { // 5m0s, 1.5h
+		return model.Duration(d).String()
+	}
+	seconds, err := strconv.ParseFloat(text, 64)
+	if d := time.Duration(seconds * float64(time.Second)); err == nil && d.Seconds() == seconds {
 		return model.Duration(d).String()
 	}
 	return text

@@ -1,6 +1,7 @@
 package resource
 
 import (
+	"cmp"
 	"fmt"
 	"path"
 	"strings"
@@ -14,11 +15,19 @@ func isAPIEnvelope(doc Object) bool {
 }
 
 func readAPIEnvelope(doc Object, file string) ([]*Resource, error) {
-	folder := Text(doc, "meta", "folderUid")
-	if folder == "" {
-		folder = Text(doc, "folderUid")
+	folder, said := Get(doc, "meta", "folderUid").(string)
+	if !said {
+		folder, said = doc["folderUid"].(string)
 	}
-	return []*Resource{newDashboard(doc["dashboard"].(Object), file, folder)}, nil
+	return []*Resource{newDashboard(doc["dashboard"].(Object), file, orFolderOf(file, folder, said))}, nil
+}
+
+// orFolderOf is the folder that a file says, or the one in which it lies.
+func orFolderOf(file, folder string, said bool) string {
+	if !said {
+		return folderOf(file)
+	}
+	return cmp.Or(folder, "General")
 }
 
 // isResourceEnvelope recognises Grafana's and the Prometheus operator's resources.
@@ -31,16 +40,24 @@ func readResourceEnvelope(doc Object, file string) ([]*Resource, error) {
 	spec, kind := doc["spec"].(Object), Text(doc, "kind")
 	switch {
 	case kind == "PrometheusRule":
-		return readRules(spec, file)
+		return readRuleResource(doc, file)
 	case kind == "Dashboard" && !isDashboard(spec):
 		return nil, fmt.Errorf("%s is dashboard schema v2, which is not read yet; export it as classic JSON", Text(doc, "apiVersion"))
 	case kind == "Dashboard":
 		spec = copied(spec)
 		spec["uid"] = Text(doc, "metadata", "name")
-		folder := Text(doc, "metadata", "annotations", "grafana.app/folder")
-		return []*Resource{newDashboard(spec, file, folder)}, nil
+		folder, said := Get(doc, "metadata", "annotations", "grafana.app/folder").(string)
+		return []*Resource{newDashboard(spec, file, orFolderOf(file, folder, said))}, nil
 	}
 	return nil, fmt.Errorf("%w (kind %q)", ErrUnknown, kind)
+}
+
+// readRuleResource reads a resource of the Prometheus operator, which names the files that
+// Prometheus gets after it.
+func readRuleResource(doc Object, file string) ([]*Resource, error) {
+	name := path.Join(Text(doc, "metadata", "namespace"), Text(doc, "metadata", "name"))
+	all, err := readGroups(doc["spec"].(Object), home{file, name})
+	return withSLOs(withLanguage(all, file)), err
 }
 
 // folderOf is the folder in which a file lies: Grafana's provisioning, grizzly and obsgen

@@ -3,6 +3,7 @@ package resource
 import (
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // isGrafanaAlerting recognises Grafana's alerting provisioning, and what its API exports.
@@ -16,32 +17,51 @@ func isGrafanaAlerting(doc Object) bool {
 		return Text(templates[0], "template") != ""
 	}
 	_, versioned := doc["apiVersion"].(float64)
-	return versioned && doc["groups"] != nil
+	keys := []string{"groups", "contactPoints", "policies", "muteTimes", "templates", "resetPolicies"}
+	for _, d := range deletions() {
+		keys = append(keys, d.key)
+	}
+	return versioned && slices.ContainsFunc(keys, func(key string) bool { return doc[key] != nil })
 }
 
-func readGrafanaAlerting(doc Object, _ string) ([]*Resource, error) {
-	var all []*Resource
-	var errs []error
-	for _, group := range Objects(doc, "groups") {
+func readGrafanaAlerting(doc Object, file string) ([]*Resource, error) {
+	groups, err := objectsIn(doc, "groups")
+	all, errs := []*Resource{}, []error{err}
+	for _, group := range groups {
 		rules, err := readGrafanaGroup(group)
+		for _, r := range rules[min(1, len(rules)):] { // after the group itself
+			inOrganization(r, group)
+		}
 		all, errs = append(all, rules...), append(errs, err)
 	}
-	for i, from := range Objects(doc, "contactPoints") {
-		if Text(from, "name") == "" {
-			errs = append(errs, fmt.Errorf("contactPoints[%d] has no name", i))
-		}
-		all = append(all, newContactPoint(from))
+	for _, list := range []struct {
+		key  string
+		read func(Object) (*Resource, error)
+	}{
+		{"contactPoints", func(from Object) (*Resource, error) { return newContactPoint(from), nil }},
+		{"policies", readPolicy},
+		{"muteTimes", func(from Object) (*Resource, error) { return newTimeInterval(MuteTiming, from), nil }},
+		{"templates", func(from Object) (*Resource, error) {
+			return newTemplate(NotificationTemplate, Text(from, "name"), Text(from, "template")), nil
+		}},
+	} {
+		found, err := each(doc, list.key, func(from Object) (*Resource, error) {
+			r, err := list.read(from)
+			return inOrganization(r, from), err
+		})
+		all, errs = append(all, found...), append(errs, err)
 	}
-	for _, from := range Objects(doc, "policies") {
-		all = append(all, newRoute(NotificationPolicy, "grafana", from))
+	found, err := readDeletions(doc, file)
+	return append(all, found...), errors.Join(append(errs, err)...)
+}
+
+// readPolicy knows a tree by its organization: each has one.
+func readPolicy(from Object) (*Resource, error) {
+	uid := "grafana"
+	if org := organization(from); org != nil {
+		uid = fmt.Sprintf("grafana, organization %v", org)
 	}
-	for _, from := range Objects(doc, "muteTimes") {
-		all = append(all, newTimeInterval(MuteTiming, from))
-	}
-	for _, from := range Objects(doc, "templates") {
-		all = append(all, newTemplate(NotificationTemplate, Text(from, "name"), Text(from, "template")))
-	}
-	return all, errors.Join(errs...)
+	return newRoute(NotificationPolicy, uid, from), checkRoute(NotificationPolicy, from, "the policy")
 }
 
 func newContactPoint(from Object) *Resource {

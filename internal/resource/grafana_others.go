@@ -5,17 +5,26 @@ import (
 	"path"
 )
 
+func isDatasources(doc Object) bool {
+	return doc["datasources"] != nil || doc["deleteDatasources"] != nil
+}
+
 // readDatasources reads Grafana's datasource provisioning.
-func readDatasources(doc Object, _ string) ([]*Resource, error) {
+func readDatasources(doc Object, file string) ([]*Resource, error) {
+	sources, err := objectsIn(doc, "datasources")
+	if err != nil {
+		return nil, err
+	}
 	var all []*Resource
-	for i, from := range Objects(doc, "datasources") {
+	for i, from := range sources {
 		r := newDatasource(from)
 		if r.UID == "" {
 			return nil, fmt.Errorf("datasources[%d] has neither a uid nor a name", i)
 		}
-		all = append(all, r)
+		all = append(all, inOrganization(r, from))
 	}
-	return all, nil
+	deleted, err := readDeletions(doc, file)
+	return append(all, deleted...), err
 }
 
 func newDatasource(from Object) *Resource {
@@ -34,13 +43,18 @@ func newDatasource(from Object) *Resource {
 
 // readProviders reads where Grafana finds dashboards.
 func readProviders(doc Object, _ string) ([]*Resource, error) {
+	providers, err := objectsIn(doc, "providers")
+	if err != nil {
+		return nil, err
+	}
 	var all []*Resource
-	for _, from := range Objects(doc, "providers") {
+	for _, from := range providers {
 		body := cleanObject(from)
 		drop(body, "name", "orgId")
 		dropDefaults(body, Object{"type": "file", "disableDeletion": false, "allowUiUpdates": false})
 		name := Text(from, "name")
-		all = append(all, &Resource{Kind: DashboardProvider, UID: name, Title: name, Folder: path.Base(Text(from, "options", "path")), Body: body})
+		r := &Resource{Kind: DashboardProvider, UID: name, Title: name, Folder: path.Base(Text(from, "options", "path")), Body: body}
+		all = append(all, inOrganization(r, from))
 	}
 	return all, nil
 }

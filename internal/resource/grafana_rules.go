@@ -10,10 +10,14 @@ func readGrafanaGroup(group Object) ([]*Resource, error) {
 	if name == "" {
 		name = Text(group, "title") // the API's name of it
 	}
+	rules, err := objectsIn(group, "rules")
+	if err != nil {
+		return nil, fmt.Errorf("group %q: %w", name, err)
+	}
 	all := []*Resource{newRuleGroup(folder+"/"+name, group)}
-	for i, rule := range Objects(group, "rules") {
+	for i, rule := range rules {
 		if Text(rule, "uid") == "" && Text(rule, "title") == "" {
-			return nil, fmt.Errorf("group %s, rules[%d] has neither a uid nor a title", name, i)
+			return nil, fmt.Errorf("group %q, rules[%d] has neither a uid nor a title", name, i)
 		}
 		all = append(all, newGrafanaAlert(rule, folder, name))
 	}
@@ -31,6 +35,7 @@ func newGrafanaAlert(rule Object, folder, group string) *Resource {
 	body["data"] = canonicalData(body)
 	canonicalDurations(body, "for", "keepFiringFor")
 	body = cleanObject(body)
+	hideInTexts(body["annotations"])
 	dropDefaults(body, Object{"noDataState": "NoData", "execErrState": "Alerting", "isPaused": false})
 	title, uid := Text(rule, "title"), Text(rule, "uid")
 	if uid == "" {
@@ -59,11 +64,11 @@ func canonicalData(rule Object) []any {
 	for _, from := range Objects(rule, "data") {
 		query := copied(from)
 		model := copied(object(from, "model"))
-		drop(model, "refId", "datasource", "intervalMs", "maxDataPoints", "editorMode")
+		drop(model, "refId", "datasource", "editorMode")
 		if query["queryType"] == model["queryType"] { // Grafana copies the model's beside it
 			drop(query, "queryType")
 		}
-		dropDefaults(model, Object{"hide": false, "instant": false, "range": false, "queryType": ""})
+		dropDefaults(model, Object{"hide": false, "instant": false, "range": false, "queryType": "", "intervalMs": 1000.0, "maxDataPoints": 43200.0})
 		query["model"] = model
 		query = cleanObject(query)
 		dropDefaults(query, Object{"queryType": "", "relativeTimeRange": Object{"from": 0.0, "to": 0.0}})

@@ -7,9 +7,6 @@ import (
 	"strings"
 )
 
-// secretKey matches settings that hold a secret, in Grafana's and Alertmanager's names.
-var secretKey = regexp.MustCompile(`(?i)(password|passwd|passphrase|secret|token|credentials|key$|^pat$|^dsn$|connectionString|customQueryParameters|assertion|authorization|headers?$|httpHeaderValue\d*|api_?url$|webhook_?url$)`)
-
 // reference matches a value that only says where the secret is. A plain $NAME may be a
 // password that begins so.
 var reference = regexp.MustCompile(`^\$(\{\w+\}|__(env|file|vault)\{[^}]*\})$`)
@@ -41,9 +38,12 @@ func (m masker) mask(value any) any {
 
 func (m masker) setting(key string, value any) any {
 	text, isText := value.(string)
+	headers, isHeaders := value.(Object)
 	switch {
-	case mailHeaders(key, value):
-		return m.headers(value.(Object))
+	case isHeaders && strings.HasSuffix(strings.ToLower(key), "headers"):
+		return m.headers(headers)
+	case harmlessKey.MatchString(key):
+		return m.mask(value)
 	case secretKey.MatchString(key) && !isFile(key):
 		return maskLeaves(value)
 	case !isText:
@@ -53,8 +53,6 @@ func (m masker) setting(key string, value any) any {
 	}
 	return m.url(text)
 }
-
-func isFile(key string) bool { return strings.HasSuffix(strings.ToLower(key), "_file") }
 
 // maskLeaves hides all texts and numbers below a key that holds secrets: a list of them,
 // or a password of digits, which YAML takes for a number.

@@ -30,6 +30,16 @@ func TestSecretsAreNotShown(t *testing.T) {
 		grafana(`{urls: ["https://u:HIDDEN@x.example", "https://x.example/?q=HIDDEN"]}`),
 		grafana(`{url: "https://slackproxy.example/T0/HIDDEN"}`),
 		source(`{tlsClientKey: HIDDEN, customQueryParameters: "token=HIDDEN", connectionString: "Password=HIDDEN"}`),
+		source(`{pass: HIDDEN, dbPwd: HIDDEN, jwt: HIDDEN, bearer: HIDDEN, credential: HIDDEN, creds: {a: HIDDEN}, cookie: "a=HIDDEN", signature: HIDDEN, sas: HIDDEN, sasUrl: HIDDEN}`),
+		source(`{oauth2EndpointParams: {any: HIDDEN}}`),
+		am(`{http_config: {oauth2: {endpoint_params: {resource: HIDDEN}}, http_headers: {Content-Type: {values: [text]}, X-Any: {values: [HIDDEN]}}}}`),
+		"route: {receiver: a}\nreceivers: [{name: a, pagerduty_configs: [{details: {login: HIDDEN}}], email_configs: [{headers: {Subject: hot, X-Auth: HIDDEN}}]}]",
+		grafana(`{details: {login: HIDDEN}}`),
+		panels(`{"type": "text", "options": {"content": "see https://x.example/a?b=1&token=HIDDEN#c"}, "links": [{"url": "https://x.example/?sig=HIDDEN"}]}`),
+		panels(`{"type": "table", "targets": [{"url": "https://u:HIDDEN@x.example/?access_token=HIDDEN"}], "list": ["https://x.example/?key=HIDDEN"]}`),
+		dashboard(`"links": [{"title": "a", "url": "https://x.example/?X-Amz-Signature=HIDDEN"}]`),
+		rules(`annotations: {runbook_url: "https://x.example/?sv=1&sig=HIDDEN"}`),
+		grafanaRule(`annotations: {runbook_url: "https://x.example/?sv=1&sig=HIDDEN"}`),
 		source(`{hosts: ["https://u:HIDDEN@h"], headers: [{name: Authorization, value: Bearer HIDDEN}]}`),
 	} {
 		have, other := bodies(t, file), bodies(t, strings.ReplaceAll(file, "HIDDEN", "OTHERS"))
@@ -61,6 +71,22 @@ func TestErrorsQuoteNothing(t *testing.T) {
 	for _, content := range []string{"smtp_auth_password: *HIDDEN", "a: !!int HIDDEN"} {
 		if _, err := Read(File{"a.yaml", []byte(content)}); err == nil || strings.Contains(err.Error(), "HIDDEN") {
 			t.Errorf("%s: %v", content, err)
+		}
+	}
+}
+
+// What is no secret stays as it is, so that a report can show how it changed.
+func TestNotHidden(t *testing.T) {
+	for _, test := range []struct{ content, want string }{
+		{"route: {receiver: a}\nreceivers: [{name: a, email_configs: [{headers: {Subject: it is hot}}]}]", "it is hot"},
+		{`datasources: [{name: a, jsonData: {keepCookies: [session]}}]`, "session"},
+		{panels(`{"type": "text", "options": {"content": "https://x.example/?token=$token&var-key=a&key={{ .K }}"}}`), "token=$token&var-key=a&key={{ .K }}"},
+		{panels(`{"type": "text", "options": {"content": "https://x.example/?b=1&token=a#c"}}`), "https://x.example/?b=1&token=(secret)#c"},
+		{panels(`{"type": "logs", "targets": [{"expr": "{a=\"b\"} |= \"?token=abc\""}]}`), "?token=abc"},
+	} {
+		all := bodies(t, test.content)
+		if shown := fmt.Sprint(all); !strings.Contains(shown, test.want) {
+			t.Errorf("%s: %s is not shown in %s", test.content, test.want, shown)
 		}
 	}
 }

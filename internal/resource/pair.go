@@ -4,18 +4,18 @@ import (
 	"bytes"
 	"errors"
 	"maps"
-	"path"
 	"slices"
-	"strings"
-
-	"github.com/ltv-assistant/obsgen/internal/parallel"
 )
 
 // Pair is two sets to compare, read from two sets of files.
 type Pair struct {
 	Before, After Set
-	// Unknown are files that differ and were not compared: no known kind of file.
+	// Unknown are files that differ and were not compared, or not all of them: they are of
+	// no known kind.
 	Unknown []string
+	// Several are the files of Alertmanager configurations, or of Grafana's policies, where
+	// one side has more than one: who is told cannot be judged then.
+	Several []string
 }
 
 // ReadPair reads both sides. A file that is equal on both is parsed once, and a dashboard
@@ -36,46 +36,21 @@ func ReadPair(before, after map[string][]byte) (Pair, error) {
 		}
 		delete(oldOnly, name)
 	}
-	both, _, errShared := readSet(shared)
-	old, unknownOld, errOld := readSet(oldOnly)
-	now, unknownNow, errNow := readSet(newOnly)
-	return Pair{
-		Before:  Set{slices.Concat(both, old), unread},
-		After:   Set{slices.Concat(both, now), unread},
-		Unknown: slices.Compact(slices.Sorted(slices.Values(slices.Concat(unknownOld, unknownNow)))),
-	}, errors.Join(errShared, errOld, errNow)
+	both, errShared := readSet("before and after", shared)
+	old, errOld := readSet("before", oldOnly)
+	now, errNow := readSet("after", newOnly)
+	old.forgetFolder(len(before) == 1)
+	now.forgetFolder(len(after) == 1)
+	pair := Pair{
+		Before:  Set{slices.Concat(both.resources, old.resources), unread},
+		After:   Set{slices.Concat(both.resources, now.resources), unread},
+		Unknown: differing(old.others, now.others),
+	}
+	pair.tellApart()
+	return pair, errors.Join(errShared, errOld, errNow)
 }
 
 // mayBeDashboard is true for JSON: all other kinds are few, and needed to know who is paged.
 func mayBeDashboard(content []byte) bool {
 	return bytes.HasPrefix(content, []byte("{")) && bytes.Contains(content, []byte(`"panels"`))
-}
-
-func readSet(files map[string][]byte) (all []*Resource, unknown []string, err error) {
-	names := slices.DeleteFunc(Keys(files), ignored)
-	results := make([][]*Resource, len(names))
-	errs := make([]error, len(names))
-	parallel.For(len(names), func(i int) {
-		results[i], errs[i] = Read(File{names[i], files[names[i]]})
-	})
-	for i, name := range names {
-		if errors.Is(errs[i], ErrUnknown) || errs[i] != nil && !readable(name) {
-			unknown, errs[i] = append(unknown, name), nil
-		}
-	}
-	return slices.Concat(results...), unknown, errors.Join(errs...)
-}
-
-// readable are the files of which it is an error that they cannot be read.
-func readable(name string) bool {
-	return slices.Contains([]string{".json", ".yaml", ".yml", ".rules"}, path.Ext(name))
-}
-
-// ignored are the files that obsgen writes beside the resources, made from them.
-func ignored(name string) bool {
-	base := path.Base(name)
-	if strings.Contains("/"+name, "/rules-not-loaded/") {
-		return true // for reference: Grafana evaluates the same rules
-	}
-	return strings.HasPrefix(base, ".") || base == "README.md" || base == "CATALOG.md"
 }

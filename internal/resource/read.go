@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"path"
-	"slices"
 	"strings"
 )
 
@@ -14,67 +13,56 @@ var ErrUnknown = errors.New("it is no kind of file that can be compared: neither
 // Read reads the resources of a file, whatever it is. A file that is known to hold
 // nothing to compare, such as tests of rules, gives none. Errors name the file.
 func Read(file File) ([]*Resource, error) {
-	resources, err := readByName(file)
+	c, err := readContents(file)
+	if err == nil && !c.known {
+		err = c.unknown
+	}
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", file.Path, err)
 	}
-	for _, r := range resources {
+	return c.resources, nil
+}
+
+// contents are what a file holds.
+type contents struct {
+	resources []*Resource
+	// known is set if some of it is of a known kind.
+	known bool
+	// others are the documents of no known kind, and unknown says why of the first.
+	others  []any
+	unknown error
+}
+
+func (c *contents) add(more contents) {
+	c.resources = append(c.resources, more.resources...)
+	c.others = append(c.others, more.others...)
+	c.known = c.known || more.known
+	if c.unknown == nil {
+		c.unknown = more.unknown
+	}
+}
+
+// readContents reads text files, which only their names tell apart, and all others by
+// content.
+func readContents(file File) (contents, error) {
+	base := path.Base(file.Path)
+	var c contents
+	switch ext := path.Ext(base); ext {
+	case ".md":
+		c = readMarkdown(file)
+	case ".tmpl":
+		c = contents{known: true, resources: []*Resource{newTemplate(Template, strings.TrimSuffix(base, ext), string(file.Content))}}
+	default:
+		docs, err := Decode(file.Content, ext == ".json")
+		if err != nil {
+			return contents{}, err
+		}
+		if c, err = readDocuments(docs, file.Path); err != nil {
+			return contents{}, err
+		}
+	}
+	for _, r := range c.resources {
 		r.File = file.Path
 	}
-	return resources, nil
-}
-
-// readByName reads text files, which only their names tell apart, and all others by
-// content.
-func readByName(file File) ([]*Resource, error) {
-	base := path.Base(file.Path)
-	switch ext := path.Ext(base); {
-	case ext == ".md":
-		return readMarkdown(file)
-	case ext == ".tmpl":
-		return []*Resource{newTemplate(Template, strings.TrimSuffix(base, ext), string(file.Content))}, nil
-	}
-	docs, err := Decode(file.Content, path.Ext(base) == ".json")
-	if err != nil {
-		return nil, err
-	}
-	return readDocuments(docs, file.Path)
-}
-
-func readDocuments(docs []any, path string) ([]*Resource, error) {
-	var all []*Resource
-	if !slices.ContainsFunc(docs, func(doc any) bool { return doc != nil }) {
-		return nil, fmt.Errorf("%w: it is empty", ErrUnknown)
-	}
-	for _, doc := range docs {
-		if doc == nil {
-			continue // an empty document
-		}
-		object, ok := doc.(Object)
-		if !ok {
-			return nil, ErrUnknown
-		}
-		resources, err := readDocument(object, path)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, resources...)
-	}
-	return all, nil
-}
-
-func readDocument(doc Object, path string) ([]*Resource, error) {
-	all := formats()
-	at := slices.IndexFunc(all, func(f format) bool { return f.is(doc) })
-	if at < 0 {
-		return nil, ErrUnknown
-	}
-	if all[at].read == nil {
-		return nil, nil
-	}
-	resources, err := all[at].read(doc, path)
-	if err != nil {
-		return nil, fmt.Errorf("as %s: %w", all[at].name, err)
-	}
-	return resources, nil
+	return c, nil
 }

@@ -6,19 +6,27 @@ import (
 )
 
 // newReceiver lists the integrations of all kinds: slack_configs are of type slack.
-func newReceiver(from Object) *Resource {
+func newReceiver(from Object) (*Resource, error) {
+	name := Text(from, "name")
+	body := copied(from)
+	drop(body, "name")
 	var integrations []any
 	for _, key := range Keys(from) {
 		kind, isList := strings.CutSuffix(key, "_configs")
 		if !isList {
 			continue
 		}
-		for _, settings := range Objects(from, key) {
+		all, err := objectsIn(from, key)
+		if err != nil {
+			return nil, err
+		}
+		for _, settings := range all {
 			integrations = append(integrations, Object{"type": kind, "settings": canonicalSettings(kind, settings)})
 		}
+		drop(body, key)
 	}
-	name := Text(from, "name")
-	return &Resource{Kind: Receiver, UID: name, Title: name, Body: cleanObject(Object{"integrations": integrations})}
+	body["integrations"] = integrations
+	return &Resource{Kind: Receiver, UID: name, Title: name, Body: cleanObject(body)}, nil
 }
 
 // canonicalSettings of an integration leave out what Alertmanager takes for granted.

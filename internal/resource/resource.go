@@ -35,9 +35,11 @@ const (
 	// Folder is one of Grafana's; files only name them.
 	Folder            Kind = "folder"
 	DashboardProvider Kind = "dashboard-provider"
-	Metric            Kind = "metric"
-	LogSchema         Kind = "log-schema"
-	Runbook           Kind = "runbook"
+	// Deletion is what a provisioning file tells Grafana to delete.
+	Deletion  Kind = "deletion"
+	Metric    Kind = "metric"
+	LogSchema Kind = "log-schema"
+	Runbook   Kind = "runbook"
 
 	// Links are those in alerts and runbooks, all at once: no resource is of this kind.
 	Links Kind = "links"
@@ -51,7 +53,8 @@ type Resource struct {
 	// UID is its identity among those of its kind: a uid where there is one, else a name.
 	UID   string
 	Title string
-	// Folder is where Grafana, or the tree, keeps it; empty when unknown.
+	// Folder is where Grafana, or the tree, keeps it, or the name of the operator's resource
+	// that it is from. Empty is Grafana's General folder, or none.
 	Folder string
 	// Group is the rule group of a rule.
 	Group string
@@ -67,6 +70,9 @@ type Set struct {
 	// Unread are files that are equal on both sides and were not parsed.
 	Unread []File
 }
+
+// IsEmpty reports whether there is nothing in it.
+func (s Set) IsEmpty() bool { return len(s.Resources)+len(s.Unread) == 0 }
 
 // File is a file's path, with slashes, and its content.
 type File struct {

@@ -20,12 +20,15 @@ func newRoute(kind Kind, uid string, from Object) *Resource {
 }
 
 func canonicalRoute(from Object) Object {
-	route := Object{"receiver": from["receiver"], "continue": from["continue"]}
+	route := Object{"receiver": from["receiver"], "continue": orYes(from["continue"])}
 	route["matchers"] = anyTexts(matchersOf(from, "matchers", "match", "match_re"))
 	for _, key := range []string{"group_by", "mute_time_intervals", "active_time_intervals"} {
 		route[key] = sortedTexts(from[key])
 	}
 	for _, key := range []string{"group_wait", "group_interval", "repeat_interval"} {
+		route[key] = from[key]
+	}
+	for _, key := range append(otherRouteKeys(from), "labels") {
 		route[key] = from[key]
 	}
 	var children []any
@@ -42,6 +45,17 @@ func canonicalRoute(from Object) Object {
 	canonicalRouteDurations(route)
 	dropDefaults(route, Object{"continue": false})
 	return route
+}
+
+// orYes reads the bools of YAML 1.1, which Alertmanager takes.
+func orYes(value any) any {
+	switch value {
+	case "y", "Y", "yes", "Yes", "YES", "on", "On", "ON":
+		return true
+	case "n", "N", "no", "No", "NO", "off", "Off", "OFF":
+		return false
+	}
+	return value
 }
 
 // canonicalRouteDurations keeps zero: a route that waits 0s does not inherit.

@@ -1,30 +1,63 @@
 package resource
 
 import (
+	"cmp"
+	"errors"
 	"fmt"
-
-	"github.com/ltv-assistant/obsgen/internal/query"
-	"github.com/ltv-assistant/obsgen/internal/query/logql"
 )
 
 // readRules reads a rule file of Prometheus or the Loki ruler.
-func readRules(doc Object, _ string) ([]*Resource, error) {
+func readRules(doc Object, file string) ([]*Resource, error) {
+	all, err := readGroups(doc, home{file: file})
+	return withSLOs(withLanguage(all, file)), err
+}
+
+// home is where groups are, for two may have one name: a file, or a resource of the
+// Prometheus operator, which has files of its own.
+type home struct{ file, resource string }
+
+// uid is what Prometheus knows a group by.
+func (h home) uid(group string) string { return cmp.Or(h.resource, h.file) + ";" + group }
+
+func readGroups(doc Object, in home) ([]*Resource, error) {
+	groups, err := objectsIn(doc, "groups")
+	if err != nil {
+		return nil, err
+	}
 	var all []*Resource
-	for i, group := range Objects(doc, "groups") {
+	var errs []error
+	for i, group := range groups {
 		name := Text(group, "name")
 		if name == "" {
-			return nil, fmt.Errorf("groups[%d] has no name", i)
+			errs = append(errs, fmt.Errorf("groups[%d] has no name", i))
 		}
-		all = append(all, newRuleGroup(name, group))
-		for j, rule := range Objects(group, "rules") {
-			r, err := newRule(rule, group)
-			if err != nil {
-				return nil, fmt.Errorf("group %s, rules[%d]: %w", name, j, err)
-			}
-			all = append(all, r)
+		rules, err := readGroup(name, group)
+		for _, r := range rules {
+			r.Folder = in.resource
 		}
+		rules[0].UID = in.uid(name)
+		all, errs = append(all, rules...), append(errs, err)
 	}
-	return withSLOs(all), nil
+	return all, errors.Join(errs...)
+}
+
+// readGroup gives the group, and its rules after it.
+func readGroup(name string, group Object) ([]*Resource, error) {
+	all := []*Resource{newRuleGroup(name, group)}
+	rules, err := objectsIn(group, "rules")
+	if err != nil {
+		return all, fmt.Errorf("group %q: %w", name, err)
+	}
+	var errs []error
+	for i, rule := range rules {
+		r, err := newRule(rule, group)
+		if err != nil {
+			errs = append(errs, fmt.Errorf("group %q, rules[%d]: %w", name, i, err))
+			continue
+		}
+		all = append(all, r)
+	}
+	return all, errors.Join(errs...)
 }
 
 func newRuleGroup(uid string, group Object) *Resource {
@@ -40,7 +73,7 @@ func newRule(rule, group Object) (*Resource, error) {
 		return nil, fmt.Errorf("it has no expr, or one that is not text")
 	}
 	body := cleanObject(rule)
-	body["expr"], body["language"] = expr, LanguageOf(expr)
+	body["expr"] = expr
 	labels := copied(nil)
 	for _, from := range []Object{group, rule} { // a rule's own labels win
 		for name, value := range Strings(from, "labels") {
@@ -50,6 +83,7 @@ func newRule(rule, group Object) (*Resource, error) {
 	if len(labels) > 0 {
 		body["labels"] = labels
 	}
+	hideInTexts(body["annotations"])
 	canonicalDurations(body, "for", "keep_firing_for")
 	if name := Text(rule, "alert"); name != "" {
 		return &Resource{Kind: Alert, UID: name, Title: name, Group: Text(group, "name"), Body: body}, nil
@@ -59,17 +93,6 @@ func newRule(rule, group Object) (*Resource, error) {
 		return nil, fmt.Errorf("it is neither an alert nor a record")
 	}
 	return &Resource{Kind: Record, UID: name + labelText(labels), Title: name, Group: Text(group, "name"), Body: body}, nil
-}
-
-// LanguageOf is "promql" or "logql". PromQL is tried first: a query that is both means the same in both.
-func LanguageOf(expr string) string {
-	if _, err := query.ParsePromQL(expr); err == nil {
-		return "promql"
-	}
-	if _, err := logql.Parse(expr); err == nil {
-		return "logql"
-	}
-	return "promql"
 }
 
 // labelText tells records of one name apart: {service="web"}.

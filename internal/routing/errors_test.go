@@ -22,13 +22,13 @@ func TestRefused(t *testing.T) {
 		"label twice":          {child(`{group_by: [oven, oven]}`), "group_by has oven twice"},
 		"all labels and one":   {child(`{group_by: [oven, "..."]}`), "... is all labels, and stands alone"},
 		"empty label":          {child(`{group_by: [""]}`), "group_by has an empty label"},
-		"receiver":             {child(`{matchers: [severity=critical], routes: [{matchers: [oven=left], receiver: absent}]}`), `route severity="critical", oven="left" names receiver absent, which is not defined`},
-		"default receiver":     {"route: {receiver: absent}" + receivers, "route at the top names receiver absent, which is not defined"},
+		"receiver":             {child(`{matchers: [severity=critical], routes: [{matchers: [oven=left], receiver: absent}]}`), `route severity="critical", oven="left" names receiver "absent", which is not defined`},
+		"default receiver":     {"route: {receiver: absent}" + receivers, "route at the top names receiver \"absent\", which is not defined"},
 		"no default receiver":  {"route: {group_by: [oven]}" + receivers, "the default route has no receiver"},
 		"matchers at the root": {"route: {receiver: office, matchers: [oven=left]}" + receivers, "the default route has matchers"},
 		"timings at the root":  {"route: {receiver: office, mute_time_intervals: [night]}" + receivers, "the default route has mute or active timings"},
-		"mute timing":          {child(`{mute_time_intervals: [dawn]}`), "names time interval dawn, which is not defined"},
-		"active timing":        {child(`{active_time_intervals: [dawn]}`), "names time interval dawn, which is not defined"},
+		"mute timing":          {child(`{mute_time_intervals: [dawn]}`), "names time interval \"dawn\", which is not defined"},
+		"active timing":        {child(`{active_time_intervals: [dawn]}`), "names time interval \"dawn\", which is not defined"},
 		"source of inhibition": {routes("") + "inhibit_rules: [{source_matchers: ['=x'], target_matchers: [a=b]}]\n", "read the inhibition in 1.yaml: source matcher =x: bad matcher format"},
 		"target of inhibition": {routes("") + "inhibit_rules: [{source_matchers: [a=b], target_matchers: ['a=~\"[\"']}]\n", "read the inhibition in 1.yaml: target matcher"},
 	} {
@@ -44,7 +44,7 @@ func TestRefused(t *testing.T) {
 // TestAllAtOnce: every error of a set is reported.
 func TestAllAtOnce(t *testing.T) {
 	_, err := routing.NewIndex(set(t, routes("  routes: [{receiver: absent}, {matchers: [x], receiver: gone}]\n")))
-	for _, text := range []string{"bad matcher format", "receiver absent", "receiver gone"} {
+	for _, text := range []string{"bad matcher format", `receiver "absent"`, `receiver "gone"`} {
 		if err == nil || !strings.Contains(err.Error(), text) {
 			t.Errorf("error %v does not say: %s", err, text)
 		}

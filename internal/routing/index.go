@@ -43,6 +43,7 @@ func NewIndex(set resource.Set) (*Index, error) {
 	for _, r := range set.Resources {
 		errs = append(errs, x.add(r))
 	}
+	x.leaveOutSeveral(set)
 	errs = append(errs, x.undefined())
 	if err := errors.Join(errs...); err != nil {
 		return nil, err

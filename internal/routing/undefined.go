@@ -17,7 +17,7 @@ func (x *Index) undefined() error {
 		return nil // a part of a configuration
 	}
 	missing := func(what, name, at string) error {
-		return fmt.Errorf("read the routes in %s: route %s names %s %s, which is not defined; define it there or correct the name", route.File, at, what, name)
+		return fmt.Errorf("read the routes in %s: route %s names %s %q, which is not defined; define it there or correct the name", route.File, at, what, name)
 	}
 	return walk(route.Body, "", func(at string, route resource.Object) error {
 		var errs []error

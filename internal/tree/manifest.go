@@ -48,26 +48,6 @@ func readManifest(file string, mayOwn func(path string) bool) (map[string]bool, 
 	return owned, nil
 }
 
-// Owned keeps the files that the manifest among them lists: other files in the folder are
-// not obsgen's. Without a manifest it keeps all.
-func Owned(files map[string][]byte) (map[string][]byte, error) {
-	content, listed := files[Manifest]
-	if !listed {
-		return files, nil
-	}
-	var m manifest
-	if err := json.Unmarshal(content, &m); err != nil {
-		return nil, fmt.Errorf("read manifest %s: %w; restore it with git", Manifest, err)
-	}
-	owned := map[string][]byte{}
-	for _, path := range m.Files {
-		if content, there := files[path]; there {
-			owned[path] = content
-		}
-	}
-	return owned, nil
-}
-
 // readRegular does not wait for a pipe, nor follow a link out of the folder.
 func readRegular(file string) ([]byte, error) {
 	info, err := os.Lstat(file)

@@ -48,10 +48,7 @@ func fields(t *testing.T, o object.Object) resource.Object {
 }
 
 func TestObjectsOfFiles(t *testing.T) {
-	var got []string
-	for _, key := range resource.Keys(bakery(t)) {
-		got = append(got, key)
-	}
+	got := resource.Keys(bakery(t))
 	want := []string{
 		"contact-point/baker", "contact-point/shop", "dashboard/bakery-ovens", "datasource/logs", "datasource/metrics", "datasource/traces",
 		"folder/bakery", "folder/bakery-alerts", "mute-timing/night", "notification-policy/grafana", "notification-template/bakery",

@@ -19,10 +19,11 @@ func Len(s string) int {
 	return 0
 }
 
-// closedLen measures a variable written between open and end.
+// closedLen measures a variable written between open and end. It begins with a name:
+// [[:alpha:]] is a class of characters.
 func closedLen(s, open, end string) int {
 	i := strings.Index(s, end)
-	if i <= len(open) || strings.Trim(s[len(open):i], closedChars) != "" {
+	if i <= len(open) || WordLen(s[len(open):]) == 0 || strings.Trim(s[len(open):i], closedChars) != "" {
 		return 0
 	}
 	return i + len(end)
