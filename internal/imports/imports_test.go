@@ -40,6 +40,7 @@ var allowed = map[string][]string{
 	"internal/gitref":           {},
 	"internal/parallel":         {},
 	"internal/frame":            {},
+	"internal/preview/unit":     {},
 	"internal/grafana/standin":  {},
 	"internal/ci":               {},
 
