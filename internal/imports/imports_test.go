@@ -41,6 +41,9 @@ var allowed = map[string][]string{
 	"internal/parallel":         {},
 	"internal/frame":            {},
 	"internal/preview/unit":     {},
+	"internal/preview/svg":      {},
+	"internal/preview/theme":    {},
+	"internal/preview/scale":    {},
 	"internal/grafana/standin":  {},
 	"internal/ci":               {},
 
