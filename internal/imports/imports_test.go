@@ -44,6 +44,7 @@ var allowed = map[string][]string{
 	"internal/preview/svg":      {},
 	"internal/preview/theme":    {},
 	"internal/preview/scale":    {},
+	"internal/preview/field":    {"internal/frame", "internal/preview/theme", "internal/preview/unit", "internal/resource"},
 	"internal/grafana/standin":  {},
 	"internal/ci":               {},
 
