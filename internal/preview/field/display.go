@@ -28,7 +28,13 @@ func (v Value) Raw() string {
 
 // None reports whether there is no value.
 func (v Value) None() bool {
-	return v.Kind == frame.Number && math.IsNaN(v.Number) || v.Kind == frame.Text && v.Text == ""
+	switch v.Kind {
+	case frame.Time:
+		return v.Time.IsZero()
+	case frame.Number:
+		return math.IsNaN(v.Number)
+	}
+	return v.Text == ""
 }
 
 // At is the value in a row, and no value beyond the end.

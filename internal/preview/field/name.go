@@ -10,16 +10,16 @@ import (
 
 // name is what a legend calls a column.
 func (r rules) name(f frame.Frame, column frame.Column, config Config) string {
-	own := ownName(f, column)
+	own := OwnName(f, column)
 	if config.DisplayName == "" {
 		return own
 	}
 	return Interpolate(config.DisplayName, func(variable string) (string, bool) { return ofField(variable, f, column, own) })
 }
 
-// ownName is the column's, but a series is called by its legend, or else by its labels.
-func ownName(f frame.Frame, column frame.Column) string {
-	if column.Kind != frame.Number || !isSeries(f) {
+// OwnName is the column's, but a series is called by its legend, or else by its labels.
+func OwnName(f frame.Frame, column frame.Column) string {
+	if column.Kind != frame.Number || !IsSeries(f) {
 		return column.Name
 	}
 	if f.Name != "" {
@@ -31,8 +31,8 @@ func ownName(f frame.Frame, column frame.Column) string {
 	return column.Name
 }
 
-// isSeries reports whether a frame is one time series: its times and its values.
-func isSeries(f frame.Frame) bool {
+// IsSeries reports whether a frame is one time series: its times and its values.
+func IsSeries(f frame.Frame) bool {
 	numbers := 0
 	for _, c := range f.Columns {
 		switch c.Kind {
