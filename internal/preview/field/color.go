@@ -43,16 +43,18 @@ func (f Field) ValueColor(value float64) theme.Color {
 	return f.Config.Thresholds.At(value, f.Share(value))
 }
 
-// Range is from the least to the greatest value that is configured, or else in the data.
+// Range is from the least to the greatest value that is configured, or else in the data;
+// percent have a range of their own.
 func (f Field) Range() (low, high float64) {
-	low, high = finiteOr(f.Config.low, 0), finiteOr(f.Config.high, 100)
-	if f.Config.Min != nil {
-		low = *f.Config.Min
+	switch f.Config.Unit {
+	case "percent":
+		low, high = 0, 100
+	case "percentunit":
+		low, high = 0, 1
+	default:
+		low, high = finiteOr(f.Config.low, 0), finiteOr(f.Config.high, 100)
 	}
-	if f.Config.Max != nil {
-		high = *f.Config.Max
-	}
-	return low, high
+	return Else(f.Config.Min, low), Else(f.Config.Max, high)
 }
 
 func finiteOr(v, otherwise float64) float64 {

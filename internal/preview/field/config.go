@@ -92,3 +92,11 @@ func defaultMode(panelType string) string {
 	}
 	return "thresholds"
 }
+
+// Else is an optional number that was read before, or another one.
+func Else(n *float64, otherwise float64) float64 {
+	if n == nil {
+		return otherwise
+	}
+	return *n
+}

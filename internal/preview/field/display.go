@@ -1,6 +1,7 @@
 package field
 
 import (
+	"cmp"
 	"math"
 	"strconv"
 	"time"
@@ -101,4 +102,15 @@ func (f Field) formatText(text string) unit.Value {
 // Options of formatting the field's values.
 func (f Field) Options() unit.Options {
 	return unit.Options{Decimals: f.Config.Decimals, Now: f.Config.Now}
+}
+
+// Compare orders values of one column; what is missing comes first.
+func (v Value) Compare(other Value) int {
+	switch v.Kind {
+	case frame.Time:
+		return v.Time.Compare(other.Time)
+	case frame.Number:
+		return cmp.Compare(v.Number, other.Number)
+	}
+	return cmp.Compare(v.Text, other.Text)
 }

@@ -89,3 +89,8 @@ func Extent(frames []Frame) (low, high float64) {
 	both := frame.Column{Kind: frame.Number, Numbers: all}
 	return Reduce("min", both).Number, Reduce("max", both).Number
 }
+
+// Defaults is a field without values, as the panel's defaults make it.
+func Defaults(panel resource.Object) Field {
+	return rulesOf(panel).field(frame.Frame{}, frame.Column{Kind: frame.Number}, 0, time.Time{})
+}

@@ -144,7 +144,7 @@ func TestDisplay(t *testing.T) {
 
 func TestSeriesColor(t *testing.T) {
 	for config, want := range map[string]string{
-		`{"color": {"mode": "palette-classic"}}`:                 "var(--yellow)",
+		`{"color": {"mode": "palette-classic"}}`:                 "var(--semi-dark-yellow)",
 		`{"color": {"mode": "shades", "fixedColor": "green"}}`:   "light-dark(#63b55a,#84c87e)",
 		`{"color": {"mode": "thresholds", "seriesBy": "max"}}`:   "var(--red)",
 		`{"color": {"mode": "thresholds"}}`:                      "var(--green)",

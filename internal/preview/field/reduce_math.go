@@ -63,7 +63,7 @@ func CalcName(calc string) string {
 	case "changeCount":
 		return "Change count"
 	}
-	if digits, ok := strings.CutPrefix(calc, "p"); ok {
+	if digits, ok := strings.CutPrefix(calc, "p"); ok && strings.Trim(digits, "0123456789") == "" {
 		return digits + "th %"
 	}
 	return strings.ToUpper(calc[:min(1, len(calc))]) + calc[min(1, len(calc)):]

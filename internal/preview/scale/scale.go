@@ -9,6 +9,8 @@ type Axis struct {
 	Min, Max float64
 	// Log is the base of a logarithmic axis, or 0.
 	Log float64
+	// Binary has ticks at multiples of powers of two, for bytes.
+	Binary bool
 }
 
 // At is where a value stands: 0 at the lower end, 1 at the upper one.

@@ -53,6 +53,8 @@ func TestTicks(t *testing.T) {
 		"halves":      {scale.Axis{Min: 0, Max: 3.7}, 124, []float64{0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5}, 0.5},
 		"negative":    {scale.Axis{Min: -1, Max: 1}, 60, []float64{-1, -0.5, 0, 0.5, 1}, 0.5},
 		"thousandths": {scale.Axis{Min: 0, Max: 0.0033}, 60, []float64{0, 0.001, 0.002, 0.003}, 0.001},
+		"binary":      {scale.Axis{Min: 0, Max: 1.7e9, Binary: true}, 60, []float64{0, 536870912, 1073741824, 1610612736}, 536870912},
+		"few bytes":   {scale.Axis{Min: 0, Max: 2, Binary: true}, 60, []float64{0, 1, 2}, 1},
 		"powers":      {scale.Axis{Min: 1, Max: 1000, Log: 10}, 100, []float64{1, 10, 100, 1000}, 0},
 		"few powers":  {scale.Axis{Min: 1, Max: 1e9, Log: 10}, 60, []float64{1, 1000, 1e6, 1e9}, 0},
 		"no room":     {scale.Axis{Min: 0, Max: 1}, 0, nil, 0},

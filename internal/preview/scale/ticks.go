@@ -12,6 +12,9 @@ func (a Axis) Ticks(pixels, space float64) (values []float64, step float64) {
 		return a.powers(pixels, space), 0
 	}
 	step = nextStep((a.Max - a.Min) * space / pixels)
+	if a.Binary {
+		step = nextPower((a.Max - a.Min) * space / pixels)
+	}
 	if step <= 0 || !finite(step) {
 		return nil, 0
 	}
@@ -38,6 +41,14 @@ func nextStep(least float64) float64 {
 		}
 	}
 	return 10 * power
+}
+
+// nextPower is the first power of two, from 1 on, that is not below what is needed.
+func nextPower(least float64) float64 {
+	if !(least > 0) || !finite(least) {
+		return 0
+	}
+	return math.Exp2(max(0, math.Ceil(math.Log2(least))))
 }
 
 // powers of the base; every so many if they stand too close.

@@ -9,9 +9,7 @@ func Palette(index int) Color {
 }
 
 var classic = []string{
-	"green", "yellow", "blue", "orange", "red", "purple",
-	"dark-green", "dark-yellow", "dark-blue", "dark-orange", "dark-red", "dark-purple",
-	"super-light-green", "super-light-yellow", "super-light-blue", "super-light-orange", "super-light-red", "super-light-purple",
+	"green", "semi-dark-yellow", "blue", "semi-dark-orange", "red", "light-blue", "purple", "#705DA0", "dark-green", "yellow",
 	"#447EBC", "#C15C17", "#890F02", "#0A437C", "#6D1F62", "#584477", "#B7DBAB", "#F4D598", "#70DBED", "#F9BA8F", "#F29191", "#82B5D8",
 	"#E5A8E2", "#AEA2E0", "#629E51", "#E5AC0E", "#64B0C8", "#E0752D", "#BF1B00", "#0A50A1", "#962D82", "#614D93", "#9AC48A", "#F2C96D",
 	"#65C5DB", "#F9934E", "#EA6460", "#5195CE", "#D683CE", "#806EB7", "#3F6833", "#967302", "#2F575E", "#99440A", "#58140C", "#052B51",
@@ -19,9 +17,15 @@ var classic = []string{
 }
 
 // OnTop is white or nearly black, whichever can be read on the colour.
-func (c Color) OnTop() Color {
+func (c Color) OnTop() Color { return c.onTop(180) }
+
+// OnTopOf is what can be read on so much of the colour in front of a panel.
+func (c Color) OnTopOf(share float64) Color { return c.Over(share).onTop(150) }
+
+// onTop is nearly black on what is brighter.
+func (c Color) onTop(bright float64) Color {
 	return c.each(func(v rgba) rgba {
-		if v.brightness() > 180 {
+		if v.brightness() > bright {
 			return rgba{32, 34, 38, 1}
 		}
 		return rgba{247, 248, 250, 1}

@@ -32,7 +32,7 @@ func TestNamed(t *testing.T) {
 }
 
 func TestPalette(t *testing.T) {
-	for index, want := range map[int]string{0: "var(--green)", 4: "var(--red)", 6: "var(--dark-green)", 64: "var(--green)", -1: "var(--green)"} {
+	for index, want := range map[int]string{0: "var(--green)", 4: "var(--red)", 8: "var(--dark-green)", 56: "var(--green)", -1: "var(--green)"} {
 		if got := theme.Auto.Paint(theme.Palette(index)); got != want {
 			t.Errorf("%d is %s, want %s", index, got, want)
 		}

@@ -33,3 +33,12 @@ func placesOf(step float64) int {
 func trims(id string) bool {
 	return id != "locale" && !strings.HasPrefix(id, "currency") && !strings.HasPrefix(id, "bool") && !IsTime(id)
 }
+
+// IsBinary reports whether a unit is scaled by 1024.
+func IsBinary(id string) bool {
+	switch id {
+	case "bytes", "kbytes", "mbytes", "gbytes", "tbytes", "pbytes", "bits", "binBps", "binbps", "KiBs", "MiBs", "GiBs", "TiBs", "PiBs", "Kibits", "Mibits", "Gibits", "Tibits", "Pibits":
+		return true
+	}
+	return false
+}

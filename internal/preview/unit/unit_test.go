@@ -96,6 +96,14 @@ func TestTick(t *testing.T) {
 	}
 }
 
+func TestIsBinary(t *testing.T) {
+	for id, want := range map[string]bool{"bytes": true, "MiBs": true, "decbytes": false, "s": false} {
+		if got := unit.IsBinary(id); got != want {
+			t.Errorf("%q: %v", id, got)
+		}
+	}
+}
+
 func TestKnown(t *testing.T) {
 	for id, want := range map[string]bool{"": true, "reqps": true, "suffix:x": true, "dateTimeFromNow": true, "light years": false, "nope:x": false} {
 		if got := unit.Known(id); got != want {
