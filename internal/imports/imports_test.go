@@ -58,6 +58,7 @@ var allowed = map[string][]string{
 	"internal/validate":      {"", "internal/alerttemplate", "internal/build", "internal/parallel", "internal/query", "internal/query/logql", "internal/query/traceql"},
 	"internal/alerttemplate": {},
 	"internal/render":        {"", "internal/alerttemplate", "internal/build", "internal/query"},
+	"internal/gocode":        {"", "internal/alerttemplate", "internal/query", "internal/resource"},
 	"internal/tree":          {},
 	"internal/source":        {},
 	"internal/judge":         {},
