@@ -5,6 +5,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -58,7 +59,7 @@ func inOrder(calls []*ast.CallExpr) []*ast.CallExpr {
 		}
 	}
 	for _, call := range calls {
-		if name := nameOf(call); !strings.Contains(" "+strings.Join(first, " ")+" ", " "+name+" ") {
+		if !slices.Contains(first, nameOf(call)) {
 			sorted = append(sorted, call)
 		}
 	}
