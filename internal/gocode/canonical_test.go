@@ -52,8 +52,10 @@ func nothingIsLost(t *testing.T, original, made []byte) {
 	missing(canonicalDashboard(t, original), canonicalDashboard(t, made), "", &found)
 	slices.Sort(found)
 	want := []string{ // what the code says that it does not say, and what means nothing
+		"annotations.0.placement",
 		"panels.Latency heatmap.targets.0.instant",
 		"panels.Latency heatmap.targets.0.range",
+		"panels.Request rate timeseries.fieldConfig.defaults.links.0.placement",
 		"variables.0.refresh",
 		"variables.2.refresh",
 		"variables.3.current",

@@ -59,12 +59,12 @@ func (d *dashboardCode) inputs() {
 	}
 }
 
-// placement notes what the SDK does to links and annotations without being asked.
+// placement notes what obsgen shows above the dashboard and Grafana has in a menu.
 func (d *dashboardCode) placement() {
 	for _, list := range [][]resource.Object{resource.Objects(d.all, "links"), resource.Objects(d.all, "annotations", "list")} {
 		for _, item := range list {
-			if item["placement"] == nil && !isBuiltIn(item) {
-				d.note("The foundation SDK puts links and annotations into the controls menu, where new versions of Grafana have one.")
+			if item["placement"] != nil {
+				d.note("Not in the definition: links or annotations are in the controls menu; obsgen shows them above the dashboard.")
 				return
 			}
 		}

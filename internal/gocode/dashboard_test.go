@@ -66,7 +66,6 @@ func TestDashboardIsUsedInPart(t *testing.T) {
 				// Not in the definition: timezone = "utc"; obsgen sets "browser".
 				// Not in the definition: weekStart = "monday"
 				// TODO: replace ${DS_X} by the uid of Prometheus.
-				// The foundation SDK puts links and annotations into the controls menu, where new versions of Grafana have one.
 			}`)
 }
 
