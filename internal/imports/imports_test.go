@@ -44,7 +44,7 @@ var allowed = map[string][]string{
 	"internal/ci":               {},
 
 	"internal/uid":            {},
-	"internal/grafana":        {"", "internal/render", "internal/uid", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/ledger", "internal/grafana/live", "internal/grafana/object", "internal/grafana/plan", "internal/resource"},
+	"internal/grafana":        {"", "internal/build", "internal/change", "internal/gocode", "internal/grafana/show", "internal/render", "internal/uid", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/ledger", "internal/grafana/live", "internal/grafana/object", "internal/grafana/plan", "internal/resource"},
 	"internal/grafana/api":    {},
 	"internal/grafana/faulty": {},
 	"internal/grafana/config": {"internal/grafana/api"},
