@@ -13,16 +13,17 @@ const module = "github.com/ltv-assistant/obsgen"
 // allowed lists, for each package, the packages of this module it may import. Content
 // imports the engine's vocabulary, never back; only cmd/obsgen sees both.
 var allowed = map[string][]string{
-	"":            {},
-	"panel":       {""},
-	"catalog":     {""},
-	"datasources": {"", "catalog"},
-	"dashboards":  {"", "panel", "catalog", "datasources"},
-	"runbooks":    {"", "catalog", "dashboards"},
-	"alerts":      {"", "catalog", "dashboards", "runbooks"},
-	"slo":         {"", "catalog", "dashboards", "runbooks"},
-	"stack":       {"", "catalog"},
-	"cmd/obsgen":  {"", "cli", "catalog", "datasources", "dashboards", "runbooks", "alerts", "slo", "stack"},
+	"":                  {},
+	"panel":             {""},
+	"catalog":           {""},
+	"catalog/scenarios": {"", "catalog"},
+	"datasources":       {"", "catalog"},
+	"dashboards":        {"", "panel", "catalog", "datasources"},
+	"runbooks":          {"", "catalog", "dashboards"},
+	"alerts":            {"", "catalog", "dashboards", "runbooks"},
+	"slo":               {"", "catalog", "dashboards", "runbooks"},
+	"stack":             {"", "catalog"},
+	"cmd/obsgen":        {"", "cli", "catalog", "catalog/scenarios", "datasources", "dashboards", "runbooks", "alerts", "slo", "stack"},
 
 	"internal/query":          {"internal/query/logql"},
 	"internal/query/logql":    {"internal/query/variable"},
@@ -40,6 +41,8 @@ var allowed = map[string][]string{
 	"internal/gitref":           {},
 	"internal/parallel":         {},
 	"internal/frame":            {},
+	"internal/simulate":         {""},
+	"internal/simulate/rule":    {"", "internal/build", "internal/query", "internal/simulate"},
 	"internal/grafana/standin":  {},
 	"internal/ci":               {},
 
