@@ -58,6 +58,7 @@ func (b burn) rule() obsgen.Rule {
 		Vars:    []string{"slo"},
 		Logs:    obsgen.Logs(`{service="{{ $labels.service }}"} | json | level=~"error|fatal"`),
 		Traces:  obsgen.Traces(`{ resource.service.name = "{{ $labels.service }}" && status = error }`),
+		Fires:   b.fires(),
 		Cases:   b.cases(),
 	}
 }

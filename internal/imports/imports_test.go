@@ -42,6 +42,7 @@ var allowed = map[string][]string{
 	"internal/parallel":         {},
 	"internal/frame":            {},
 	"internal/simulate":         {""},
+	"internal/trial":            {"", "internal/build", "internal/parallel", "internal/simulate", "internal/simulate/rule", "internal/validate"},
 	"internal/simulate/rule":    {"", "internal/build", "internal/query", "internal/simulate"},
 	"internal/grafana/standin":  {},
 	"internal/ci":               {},

@@ -17,11 +17,10 @@ type histogram struct {
 	labels obsgen.Labels
 	offset float64
 	// rare ones show from their first event on.
-	rare          bool
-	buckets       []line
-	sum, count    line
-	inBucket      []float64
-	total, events float64
+	rare       bool
+	buckets    []line
+	sum, count line
+	tally      tally
 }
 
 // stream is a source of observations: the flows of a signal, and the histogram that each
@@ -41,13 +40,13 @@ func (r *Run) histograms(metric obsgen.Metric) []promql.Series {
 		streams, made := r.streams(t, metric)
 		r.walk(t, func(s scrape) {
 			for _, h := range made {
-				h.forget(s)
+				h.tally.forget(s)
 			}
 			for _, from := range streams {
 				rates := r.rates(t, from.signal, from.flows, s.at)
 				for i, h := range from.into {
 					if h != nil {
-						h.observe(rates[i]*s.seconds, r.spread(t, metric.Name, from.flows[i], from.values[i], s.at), bounds)
+						h.tally.observe(rates[i]*s.seconds, r.spread(t, metric.Name, from.flows[i], from.values[i], s.at), bounds)
 					}
 				}
 			}
@@ -142,7 +141,7 @@ func histogramOf(made []*histogram, labels obsgen.Labels, f *flow, buckets int) 
 			return h, made
 		}
 	}
-	h := &histogram{labels: labels, offset: f.offset, rare: f.share == 0, buckets: make([]line, buckets), inBucket: make([]float64, buckets)}
+	h := &histogram{labels: labels, offset: f.offset, rare: f.share == 0, buckets: make([]line, buckets), tally: tally{upTo: make([]float64, buckets)}}
 	return h, append(made, h)
 }
 
@@ -156,37 +155,22 @@ func (r *Run) spread(t target, metric string, f *flow, values obsgen.Spread, whe
 	return values
 }
 
-// forget begins anew with the process.
-func (h *histogram) forget(s scrape) {
-	if s.fresh {
-		h.events, h.total = 0, 0
-		clear(h.inBucket)
-	}
-}
-
-func (h *histogram) observe(events float64, values obsgen.Spread, bounds []float64) {
-	h.events, h.total = h.events+events, h.total+events*mean(values)
-	for b, bound := range bounds {
-		h.inBucket[b] += events * below(values, bound)
-	}
-}
-
 // scraped notes the state at a scrape.
 func (h *histogram) scraped(r *Run, s scrape) {
-	count := r.whole(h.events, h.offset)
+	shown := h.tally.show(r, h.offset)
 	note := func(l *line, v float64) {
 		switch {
 		case s.away:
 			l.end(s.at)
-		case count > 0 || !h.rare:
+		case shown.count > 0 || !h.rare:
 			l.add(s.at, v)
 		}
 	}
 	for b := range h.buckets {
-		note(&h.buckets[b], r.whole(h.inBucket[b], h.offset))
+		note(&h.buckets[b], r.whole(h.tally.upTo[b], h.offset))
 	}
-	note(&h.sum, h.total)
-	note(&h.count, count)
+	note(&h.sum, shown.sum)
+	note(&h.count, shown.count)
 }
 
 func (h *histogram) series(t target, metric string, bounds []float64) []promql.Series {

@@ -21,7 +21,7 @@ func (e *Engine) alert(run *simulate.Run, group build.Group, rule build.Alert, p
 		err = e.states(rule, matrix, start, run.End, group.Interval, played)
 	}
 	if err != nil {
-		played.Problems = append(played.Problems, Problem{rule.Name, rule.Query.Expr, err.Error()})
+		played.Problems = append(played.Problems, Problem{rule.Name, rule.Query.Expr, err.Error(), false})
 	}
 }
 

@@ -40,6 +40,15 @@ type Spell struct {
 type Problem struct {
 	// Rule is the name of an alert or record, Query what was evaluated.
 	Rule, Query, Message string
+	record               bool
+}
+
+// Definition is the rule's address.
+func (p Problem) Definition() string {
+	if p.record {
+		return "records/" + p.Rule
+	}
+	return "alerts/" + p.Rule
 }
 
 // Fired are the spells in which an alert fired.

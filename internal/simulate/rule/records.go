@@ -32,7 +32,7 @@ func (e *Engine) records(run *simulate.Run, groups []build.Group, played *Played
 		for _, r := range ready {
 			made, err := e.record(run, r, first)
 			if err != nil {
-				played.Problems = append(played.Problems, Problem{r.Name, r.Expr, err.Error()})
+				played.Problems = append(played.Problems, Problem{r.Name, r.Expr, err.Error(), true})
 				continue
 			}
 			run.Record(made)
