@@ -86,7 +86,8 @@ type Line struct {
 	// Rate per second.
 	Rate Level
 	// Fields by their path in the log format, http.statusCode. A field of several values takes
-	// them in turn; the values {requestId}, {traceId}, {spanId} and {n} are new in every line.
+	// them in turn. In texts {timestamp}, {requestId}, {traceId}, {spanId} and {n}, a number,
+	// are new in every line, and {service} is the stream's label service.
 	Fields map[string][]any
 }
 

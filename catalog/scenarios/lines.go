@@ -1,6 +1,8 @@
 package scenarios
 
 import (
+	"maps"
+
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/catalog"
 )
@@ -22,26 +24,34 @@ func stream(service string) obsgen.Labels {
 	return obsgen.Labels{"service": service, "environment": "production"}
 }
 
+// written are the fields of every line, and more.
+func written(level, message string, more map[string][]any) map[string][]any {
+	fields := map[string][]any{
+		"timestamp": {"{timestamp}"}, "service": {"{service}"}, "environment": {"{environment}"}, "version": {"1.4.2"},
+		"level": {level}, "message": {message}, "requestId": {"{requestId}"}, "traceId": {"{traceId}"}, "spanId": {"{spanId}"},
+	}
+	maps.Copy(fields, more)
+	return fields
+}
+
 func requestLine(service string) obsgen.Line {
 	return obsgen.Line{
 		Name: "requests of " + service, Labels: stream(service), Rate: obsgen.Load(0.03),
-		Fields: map[string][]any{
-			"level": {"info"}, "message": {"request completed"}, "version": {"1.4.2"},
-			"requestId": {"{requestId}"}, "traceId": {"{traceId}"}, "spanId": {"{spanId}"}, "userId": {"user-7", "user-12", "user-31", "user-5"},
+		Fields: written("info", "request completed", map[string][]any{
+			"userId":      {"user-7", "user-12", "user-31", "user-5"},
 			"http.method": {"GET", "GET", "POST"}, "http.url": {"/files/file-{n}", "/documents", "/files/single"},
 			"http.statusCode": {200, 200, 201}, "http.duration": {12, 48, 145, 31, 90},
-		},
+		}),
 	}
 }
 
 // errorLine are the errors that happen every now and then.
 func errorLine(service string) obsgen.Line {
-	fields := map[string][]any{
-		"level": {"error"}, "message": {"request failed"}, "version": {"1.4.2"},
-		"requestId": {"{requestId}"}, "traceId": {"{traceId}"}, "spanId": {"{spanId}"}, "userId": {"user-12", "user-44"},
+	fields := written("error", "request failed", map[string][]any{
+		"userId":      {"user-12", "user-44"},
 		"http.method": {"GET"}, "http.url": {"/files/file-{n}"}, "http.statusCode": {500}, "http.duration": {2100, 3050},
 		"error.name": {"TimeoutError"}, "error.message": {"no answer within 2000 ms"}, "error.code": {"UPSTREAM_TIMEOUT"},
-	}
+	})
 	for path, values := range errorContext()[service] {
 		fields[path] = values
 	}
@@ -63,10 +73,9 @@ func errorContext() map[string]map[string][]any {
 func exampleLine(service string) obsgen.Line {
 	return obsgen.Line{
 		Name: "example at " + service, Labels: stream(service), Rate: obsgen.Steady(0.002),
-		Fields: map[string][]any{
-			"level": {"info"}, "message": {"request completed"}, "version": {"1.4.2"},
-			"requestId": {ExampleRequest}, "traceId": {ExampleTrace}, "spanId": {"{spanId}"}, "userId": {ExampleUser},
+		Fields: written("info", "request completed", map[string][]any{
+			"requestId": {ExampleRequest}, "traceId": {ExampleTrace}, "userId": {ExampleUser},
 			"http.method": {"POST"}, "http.url": {"/files/single"}, "http.statusCode": {201}, "http.duration": {145},
-		},
+		}),
 	}
 }

@@ -20,24 +20,22 @@ func auditLines() []obsgen.Line {
 func auditLine(action string, rate float64) obsgen.Line {
 	return obsgen.Line{
 		Name: "audit of " + action, Labels: stream(catalog.Datasource), Rate: obsgen.Steady(rate),
-		Fields: map[string][]any{
-			"level": {"info"}, "message": {"document " + action}, "version": {"1.4.2"}, "requestId": {"{requestId}"}, "traceId": {"{traceId}"},
+		Fields: written("info", "document "+action, map[string][]any{
 			"userId": {"user-7", "user-12", "user-31"}, "userEmail": {"ada@example.com", "grace@example.com", "edsger@example.com"},
 			"http.method": {"GET"}, "http.url": {"/files/file-{n}"}, "http.statusCode": {200}, "http.ip": {"203.0.113.7", "203.0.113.8", "198.51.100.4"},
 			"context.action": {action}, "context.documentId": {"doc-1", "doc-2", "doc-3", "doc-4", "doc-5"},
 			"context.filename": {"report.pdf", "contract.docx", "minutes.md", "budget.xlsx", "plan.pdf"},
-		},
+		}),
 	}
 }
 
 func refusalLine() obsgen.Line {
 	return obsgen.Line{
 		Name: refusals, Labels: stream(catalog.Datasource), Rate: obsgen.Steady(0.0005),
-		Fields: map[string][]any{
-			"level": {"warn"}, "message": {"access refused"}, "version": {"1.4.2"}, "requestId": {"{requestId}"}, "traceId": {"{traceId}"},
+		Fields: written("warn", "access refused", map[string][]any{
 			"userId": {"user-66"}, "userEmail": {"mallory@example.com"},
 			"http.method": {"GET"}, "http.url": {"/files/file-{n}"}, "http.statusCode": {403}, "http.ip": {"192.0.2.66"},
 			"context.action": {"view"}, "context.documentId": {"doc-{n}"}, "context.filename": {"secret.pdf"},
-		},
+		}),
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/prometheus/prometheus/promql"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/query/logql/logeval"
 )
 
 // Run is a scenario being played. It is safe for concurrent use.
@@ -21,6 +22,7 @@ type Run struct {
 	mu       sync.Mutex
 	made     map[string][]promql.Series // by the name of the metric
 	recorded map[string][]promql.Series
+	lines    []logeval.Entry
 }
 
 // series are all series of a catalogued metric; a histogram has those of its three names.
