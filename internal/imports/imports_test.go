@@ -20,8 +20,8 @@ var allowed = map[string][]string{
 	"datasources":       {"", "catalog"},
 	"dashboards":        {"", "panel", "catalog", "datasources"},
 	"runbooks":          {"", "catalog", "dashboards"},
-	"alerts":            {"", "catalog", "dashboards", "runbooks"},
-	"slo":               {"", "catalog", "dashboards", "runbooks"},
+	"alerts":            {"", "catalog", "catalog/scenarios", "dashboards", "runbooks"},
+	"slo":               {"", "catalog", "catalog/scenarios", "dashboards", "runbooks"},
 	"stack":             {"", "catalog"},
 	"cmd/obsgen":        {"", "cli", "catalog", "catalog/scenarios", "datasources", "dashboards", "runbooks", "alerts", "slo", "stack"},
 
@@ -71,7 +71,7 @@ var allowed = map[string][]string{
 	"internal/imports":       {},
 	"internal/fixture":       {"", "panel"},
 	"internal/bench":         {"", "panel", "cli", "internal/grafana/standin"},
-	"cli":                    {"", "internal/build", "internal/change", "internal/gitref", "internal/grafana", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/config", "internal/grafana/ledger", "internal/grafana/object", "internal/grafana/plan", "internal/grafana/show", "internal/render", "internal/report", "internal/resource", "internal/source", "internal/tree", "internal/uid", "internal/validate"},
+	"cli":                    {"", "internal/build", "internal/change", "internal/gitref", "internal/grafana", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/config", "internal/grafana/ledger", "internal/grafana/object", "internal/grafana/plan", "internal/grafana/show", "internal/render", "internal/report", "internal/resource", "internal/source", "internal/tree", "internal/trial", "internal/uid", "internal/validate"},
 }
 
 func TestImportsGoOneWay(t *testing.T) {
