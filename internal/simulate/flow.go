@@ -73,6 +73,7 @@ func (r *Run) rates(t target, signal obsgen.Signal, flows []*flow, when time.Tim
 
 // levels are a level's shares at a time, as the effects have bent them.
 func (r *Run) levels(t target, signal obsgen.Signal, level obsgen.Level, flows []*flow, when time.Time) []float64 {
+	when = when.Truncate(r.step) // all instances see the same time
 	levels := make([]float64, len(flows))
 	for i, f := range flows {
 		levels[i] = at(level, when, f.noise.NormFloat64(), r.options.Plain) * f.share

@@ -54,7 +54,7 @@ type Options struct {
 	// Intensity of what can be stronger or weaker; 0 means 1: as defined.
 	Intensity float64
 	// Plain leaves out noise, the load of the day, and the rounding of counters to whole
-	// events: values can be computed by hand.
+	// events, and scrapes all targets at the same time: values can be computed by hand.
 	Plain bool
 }
 

@@ -56,8 +56,11 @@ func (t target) all(own obsgen.Labels) obsgen.Labels {
 }
 
 // phase is when within the interval a target is scraped.
-func (t target) phase(step time.Duration) time.Duration {
-	return time.Duration(hash(t.instance) % uint64(step.Milliseconds()) * uint64(time.Millisecond))
+func (r *Run) phase(t target) time.Duration {
+	if r.options.Plain {
+		return 0
+	}
+	return time.Duration(hash(t.instance) % uint64(r.step.Milliseconds()) * uint64(time.Millisecond))
 }
 
 // hash makes numbers that are the same in every run.

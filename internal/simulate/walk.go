@@ -25,7 +25,7 @@ type scrape struct {
 // walk visits the scrapes of a target.
 func (r *Run) walk(t target, visit func(scrape)) {
 	wasAway := false
-	for at := r.Start.Add(t.phase(r.step)); !at.After(r.End); at = at.Add(r.step) {
+	for at := r.Start.Add(r.phase(t)); !at.After(r.End); at = at.Add(r.step) {
 		away, vanished := r.away(t, at)
 		visit(scrape{at: at, seconds: r.step.Seconds(), away: away, vanished: vanished, fresh: wasAway && !away})
 		wasAway = away

@@ -50,3 +50,8 @@ func clone(matrix promql.Matrix) promql.Matrix {
 	}
 	return copied
 }
+
+// firstEvaluation is the first evaluation of a group: at a whole multiple of its interval.
+func firstEvaluation(start time.Time, interval time.Duration) time.Time {
+	return start.Add(interval - 1).Truncate(interval)
+}
