@@ -25,6 +25,7 @@ func databasePoolNearLimit() obsgen.Rule {
 		Vars:        []string{"service"},
 		Logs:        errorLogs(),
 		Traces:      obsgen.Traces(`{ resource.service.name = "{{ $labels.service }}" && span.db.system = "mysql" && duration > 500ms }`),
+		Limit:       0.9,
 		Fires: []obsgen.Expectation{
 			warns(scenarios.PoolExhausted, of(catalog.Datasource), 5*time.Minute, 11*time.Minute, "ltv-assistant-datasource uses 100% of its database connections"),
 		},

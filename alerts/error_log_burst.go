@@ -25,6 +25,7 @@ func errorLogBurst() obsgen.Rule {
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.SystemOverview, Panel: "error-log-rate"},
 		Logs:        errorLogs(),
 		Traces:      failedTraces(),
+		Limit:       100,
 		Fires: []obsgen.Expectation{
 			warns(scenarios.ErrorLogs, of(catalog.Indexing), 5*time.Minute, 11*time.Minute, "ltv-assistant-indexing logs many errors"),
 		},

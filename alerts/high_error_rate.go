@@ -27,6 +27,7 @@ and sum by (service) (rate(http_requests_total[5m])) > 0.2`),
 		Vars:        []string{"service"},
 		Logs:        errorLogs(),
 		Traces:      failedTraces(),
+		Limit:       0.05,
 		Fires: []obsgen.Expectation{
 			pages(scenarios.ErrorSpike, of(catalog.Auth), 5*time.Minute, 7*time.Minute, ""),
 			pages(scenarios.ServiceOut, of(catalog.Gateway), 5*time.Minute, 7*time.Minute, ""),

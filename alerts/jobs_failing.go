@@ -25,6 +25,7 @@ and sum by (service, queue) (increase(bullmq_jobs_failed_total[15m])) > 10`),
 		Vars:        []string{"queue"},
 		Logs:        obsgen.Logs(`{service="{{ $labels.service }}"} | json | level=~"error|fatal" | context_queue="{{ $labels.queue }}"`),
 		Traces:      obsgen.Traces(`{ name = "indexing.process_file" && status = error }`),
+		Limit:       0.1,
 		Fires: []obsgen.Expectation{
 			warns(scenarios.FailingJobs, obsgen.Labels{"service": catalog.Indexing, "queue": catalog.FileIndexing}, 10*time.Minute, 20*time.Minute, ""),
 		},

@@ -20,6 +20,7 @@ func lokiIngestionLag() obsgen.Rule {
 		Description: "One in a hundred pushes to Loki takes longer than {{ $value | humanizeDuration }}; the plan allows 5s. Logs appear late, and the services buffer them.",
 		Runbook:     runbooks.LokiIngestionLag,
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.StackHealth, Panel: "loki-push"},
+		Limit:       5,
 		Fires: []obsgen.Expectation{
 			warns(scenarios.LogsLate, of(catalog.Loki), 10*time.Minute, 20*time.Minute, ""),
 		},

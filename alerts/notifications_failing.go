@@ -21,6 +21,7 @@ func notificationsFailing() obsgen.Rule {
 		Description: "Alertmanager cannot deliver {{ $value | humanizePercentage }} of its notifications by {{ $labels.integration }}. Somebody is not being told.",
 		Runbook:     runbooks.NotificationsFailing,
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.StackHealth, Panel: "notifications-failed"},
+		Limit:       0.05,
 		Fires: []obsgen.Expectation{
 			warns(scenarios.MuteSlack, obsgen.Labels{"service": catalog.Alertmanager, "integration": "slack"}, 10*time.Minute, 20*time.Minute, ""),
 		},

@@ -23,6 +23,7 @@ func highQueueDepth() obsgen.Rule {
 		Vars:        []string{"queue"},
 		Logs:        obsgen.Logs(`{service="{{ $labels.service }}"} | json | context_queue="{{ $labels.queue }}"`),
 		Traces:      obsgen.Traces(`{ name = "indexing.process_file" && duration > 5m }`),
+		Limit:       1000,
 		Fires: []obsgen.Expectation{
 			warns(scenarios.QueueBacklog, obsgen.Labels{"service": catalog.Indexing, "queue": catalog.FileIndexing}, 26*time.Minute, 32*time.Minute, ""),
 		},

@@ -23,6 +23,7 @@ func repeatedFileAccessFailure() obsgen.Rule {
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.DocumentAudit, Panel: "failed-access"},
 		Vars:        []string{"userId"},
 		Logs:        obsgen.Logs(`{service="{{ $labels.service }}"} | json | userId="{{ $labels.userId }}" | http_statusCode >= 400`),
+		Limit:       10,
 		Fires: []obsgen.Expectation{
 			warns(scenarios.DoorTrier, obsgen.Labels{"service": catalog.Datasource, "userId": "user-66", "category": "security"}, 3*time.Minute, 6*time.Minute, ""),
 		},

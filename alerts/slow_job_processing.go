@@ -25,6 +25,7 @@ func slowJobProcessing() obsgen.Rule {
 		Vars:        []string{"queue"},
 		Logs:        obsgen.Logs(`{service="{{ $labels.service }}"} | json | context_queue="{{ $labels.queue }}"`),
 		Traces:      obsgen.Traces(`{ name = "indexing.process_file" && duration > 5m }`),
+		Limit:       300,
 		Fires: []obsgen.Expectation{
 			warns(scenarios.SlowQueue, obsgen.Labels{"service": catalog.Indexing, "queue": catalog.Reindexing}, 10*time.Minute, 25*time.Minute, ""),
 		},

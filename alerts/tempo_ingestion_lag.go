@@ -20,6 +20,7 @@ func tempoIngestionLag() obsgen.Rule {
 		Description: "One in a hundred batches of spans takes Tempo longer than {{ $value | humanizeDuration }}; the plan allows 2s. Traces appear late or not at all.",
 		Runbook:     runbooks.TempoIngestionLag,
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.StackHealth, Panel: "tempo-push"},
+		Limit:       2,
 		Fires: []obsgen.Expectation{
 			warns(scenarios.TracesLate, of(catalog.Tempo), 10*time.Minute, 20*time.Minute, ""),
 		},

@@ -22,6 +22,7 @@ and sum by (service, transport) (rate(trace_context_received_total[15m])) > 0.05
 		Description: "{{ $value | humanizePercentage }} of what reaches {{ $labels.service }} over {{ $labels.transport }} carries no trace context. Those requests cannot be followed from end to end.",
 		Runbook:     runbooks.TraceContextLost,
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.StackHealth, Panel: "trace-completeness"},
+		Limit:       0.05,
 		Fires: []obsgen.Expectation{
 			warns(scenarios.TracesTorn, obsgen.Labels{"service": catalog.Indexing, "transport": "bullmq"}, 15*time.Minute, 25*time.Minute, ""),
 		},

@@ -88,7 +88,7 @@ func TestIntensity(t *testing.T) {
 	s := obsgen.Scenario{Effects: []obsgen.Effect{
 		obsgen.Fail("loaves_total", nil, 0.2, obsgen.Labels{"outcome": "burnt"}), obsgen.Set("heat", nil, 300), obsgen.Grow("queue", nil, 4),
 	}}
-	run := bakery(s).Play(s, simulate.Options{Plain: true, Intensity: 0.5})
+	run := bakery(s).Play(s, simulate.Options{Plain: true, Weaker: 0.5})
 	for expr, want := range map[string]float64{
 		`sum(rate(loaves_total{outcome="burnt"}[5m])) / sum(rate(loaves_total[5m]))`: 0.1,
 		`max(heat)`: 250, `max(queue)`: 12 + 30*2,

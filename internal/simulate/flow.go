@@ -94,15 +94,15 @@ func (r *Run) bend(t target, flows []*flow, levels []float64, e obsgen.Effect) {
 		}
 		switch e.Kind {
 		case obsgen.EffectScale:
-			levels[i] *= max(0, 1+r.options.Intensity*(e.Number-1))
+			levels[i] *= max(0, 1+r.intensity*(e.Number-1))
 		case obsgen.EffectSet:
-			levels[i] = max(0, levels[i]+r.options.Intensity*(e.Number-levels[i]))
+			levels[i] = max(0, levels[i]+r.intensity*(e.Number-levels[i]))
 		case obsgen.EffectFail:
 			into := find(flows, f.ending(e.Into))
 			if into == i {
 				continue
 			}
-			moved := levels[i] * min(1, r.options.Intensity*e.Number)
+			moved := levels[i] * min(1, r.intensity*e.Number)
 			levels[i] -= moved
 			levels[into] += moved
 		}

@@ -58,7 +58,7 @@ func (r *Run) grown(t target, metric string, f *flow, when time.Time) float64 {
 	sum := 0.0
 	for _, e := range r.effectsOn(metric) {
 		if e.Kind == obsgen.EffectGrow && matches(t.all(f.labels), e.Where) {
-			sum += r.options.Intensity * e.Number * r.growing(e, when).Minutes()
+			sum += r.intensity * e.Number * r.growing(e, when).Minutes()
 		}
 	}
 	return sum

@@ -149,7 +149,7 @@ func histogramOf(made []*histogram, labels obsgen.Labels, f *flow, buckets int) 
 func (r *Run) spread(t target, metric string, f *flow, values obsgen.Spread, when time.Time) obsgen.Spread {
 	for _, e := range r.effectsOn(metric) {
 		if e.Kind == obsgen.EffectSpread && r.active(e, when) && matches(t.all(f.labels), e.Where) {
-			values = between(values, e.Values, r.options.Intensity)
+			values = between(values, e.Values, r.intensity)
 		}
 	}
 	return values

@@ -39,7 +39,7 @@ func (r *Run) events(name string, rate obsgen.Level, effect obsgen.EffectKind, v
 		perSecond := at(rate, when, random.NormFloat64(), r.options.Plain)
 		for _, e := range r.effectsOn("") {
 			if e.Kind == effect && e.Line == name && r.active(e, when) {
-				perSecond += r.options.Intensity * (e.Number - perSecond)
+				perSecond += r.intensity * (e.Number - perSecond)
 			}
 		}
 		total += max(0, perSecond) * r.step.Seconds()

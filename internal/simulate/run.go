@@ -15,9 +15,11 @@ type Run struct {
 	*System
 	Timeline
 	options Options
-	effects map[string][]obsgen.Effect // by metric; those without one concern targets, lines and traces
-	step    time.Duration
-	outages []outage
+	// intensity of what can be stronger or weaker: 1 is as defined.
+	intensity float64
+	effects   map[string][]obsgen.Effect // by metric; those without one concern targets, lines and traces
+	step      time.Duration
+	outages   []outage
 
 	mu       sync.Mutex
 	made     map[string][]promql.Series // by the name of the metric

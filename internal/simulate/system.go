@@ -51,8 +51,8 @@ func (s *System) Scenario(name string) (obsgen.Scenario, bool) {
 
 // Options say how a scenario is played.
 type Options struct {
-	// Intensity of what can be stronger or weaker; 0 means 1: as defined.
-	Intensity float64
+	// Weaker says how much weaker the trouble is: 0 is as defined, 1 is none at all.
+	Weaker float64
 	// Plain leaves out noise, the load of the day, and the rounding of counters to whole
 	// events, and scrapes all targets at the same time: values can be computed by hand.
 	Plain bool
@@ -60,11 +60,10 @@ type Options struct {
 
 // Play begins a run of a scenario. Data are made when they are asked for.
 func (s *System) Play(scenario obsgen.Scenario, options Options) *Run {
-	r := &Run{System: s, Timeline: timelineOf(scenario), options: options, effects: map[string][]obsgen.Effect{}}
+	r := &Run{System: s, Timeline: timelineOf(scenario), options: options, intensity: 1 - options.Weaker, effects: map[string][]obsgen.Effect{}}
 	for _, e := range flatten(scenario) {
 		r.effects[e.Metric] = append(r.effects[e.Metric], e)
 	}
-	r.options.Intensity = cmp.Or(options.Intensity, 1)
 	r.step = cmp.Or(scenario.Sample, s.scrape)
 	r.outages = r.findOutages()
 	return r

@@ -4,7 +4,7 @@ import "github.com/ltv-assistant/obsgen/internal/validate"
 
 // Checks are what a trial can find, for explain.
 func Checks() []validate.Check {
-	return []validate.Check{fires(), silent(), evaluates()}
+	return []validate.Check{fires(), silent(), edges(), evaluates()}
 }
 
 func fires() validate.Check {
@@ -37,5 +37,16 @@ func evaluates() validate.Check {
 		Fix:   "Aggregate both sides to the same labels.",
 		Bad:   `up / on (service) http_connections_active`,
 		Good:  `sum by (service) (up) / sum by (service) (http_connections_active)`,
+	}
+}
+
+func edges() validate.Check {
+	return validate.Check{
+		ID: "trial/edge", Severity: validate.Error,
+		Title: "alerts that fire on this side of their limit, or not beyond it",
+		Why:   "The threshold does not mean what it says: a bucket ends elsewhere, a second condition gets in the way, a number was mistyped.",
+		Fix:   "Mend the query, put a bucket at the threshold, or correct Limit.",
+		Bad:   `histogram_quantile(0.95, …) > 1.5, with buckets that end at 1 and 2`,
+		Good:  `histogram_quantile(0.95, …) > 2, with a bucket that ends at 2`,
 	}
 }

@@ -62,7 +62,7 @@ func (v *verdict) find(check validate.Check, format string, args ...any) {
 // expect looks for what an expectation says.
 func (v *verdict) expect(e obsgen.Expectation, met map[int]bool) {
 	want := v.wanted(e)
-	at := slices.IndexFunc(v.Happened, func(a rule.Alert) bool { return maps.Equal(a.Labels, want) })
+	at := slices.IndexFunc(v.Happened, func(a rule.Alert) bool { return sameLabels(a.Labels, want) })
 	if at < 0 || len(v.Happened[at].Fired()) == 0 {
 		v.missed(e, want, at)
 		return
@@ -78,6 +78,8 @@ func (v *verdict) expect(e obsgen.Expectation, met map[int]bool) {
 		v.find(fires(), "it must say %q, and says %q", e.Summary, summary)
 	}
 }
+
+func sameLabels(a, b map[string]string) bool { return maps.Equal(a, b) }
 
 // wanted are the labels that the alert must have.
 func (v *verdict) wanted(e obsgen.Expectation) map[string]string {

@@ -23,6 +23,7 @@ type Options struct {
 type Report struct {
 	Scenarios []obsgen.Scenario
 	Alerts    []Alert
+	Edges     []Edge
 	Findings  []validate.Finding
 }
 
@@ -55,7 +56,20 @@ func Run(ctx context.Context, model *build.Model, options Options) (*Report, err
 		return nil, err
 	}
 	t.judge(report, played, options)
-	return report, nil
+	t.tryEdges(ctx, report)
+	return report, ctx.Err()
+}
+
+// tryEdges tries every alert at its limit.
+func (t *trial) tryEdges(ctx context.Context, report *Report) {
+	edges, findings := make([]*Edge, len(report.Alerts)), make([][]validate.Finding, len(report.Alerts))
+	parallel.For(len(edges), func(i int) { edges[i], findings[i] = t.edge(ctx, report.Alerts[i].Rule) })
+	for i, e := range edges {
+		if e != nil {
+			report.Edges = append(report.Edges, *e)
+		}
+		report.Findings = append(report.Findings, findings[i]...)
+	}
 }
 
 // trial is what every part of it needs.
