@@ -37,13 +37,16 @@ var allowed = map[string][]string{
 	"internal/series":              {"internal/query", "internal/query/logql", "internal/resource"},
 	"internal/routing":             {"internal/resource", "internal/sentence", "internal/series"},
 	"internal/change":              {"internal/query", "internal/query/difference", "internal/resource", "internal/routing", "internal/sentence", "internal/series"},
-	"internal/report":              {"internal/change", "internal/sentence"},
+	"internal/report":              {"internal/change", "internal/markup", "internal/sentence"},
+	"internal/markup":              {},
+	"internal/findings":            {"internal/markup", "internal/validate"},
 	"internal/gitref":              {},
 	"internal/parallel":            {},
 	"internal/frame":               {},
 	"internal/simulate":            {"", "internal/query/logql/logeval"},
 	"internal/query/logql/logeval": {},
-	"internal/trial":               {"", "internal/build", "internal/parallel", "internal/simulate", "internal/simulate/rule", "internal/validate"},
+	"internal/trial":               {"", "internal/build", "internal/parallel", "internal/query", "internal/simulate", "internal/simulate/rule", "internal/validate"},
+	"internal/trial/show":          {"", "internal/findings", "internal/markup", "internal/simulate", "internal/simulate/rule", "internal/trial", "internal/validate"},
 	"internal/simulate/rule":       {"", "internal/build", "internal/query", "internal/simulate"},
 	"internal/grafana/standin":     {},
 	"internal/ci":                  {},
@@ -71,7 +74,7 @@ var allowed = map[string][]string{
 	"internal/imports":       {},
 	"internal/fixture":       {"", "panel"},
 	"internal/bench":         {"", "panel", "cli", "internal/grafana/standin"},
-	"cli":                    {"", "internal/build", "internal/change", "internal/gitref", "internal/grafana", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/config", "internal/grafana/ledger", "internal/grafana/object", "internal/grafana/plan", "internal/grafana/show", "internal/render", "internal/report", "internal/resource", "internal/source", "internal/tree", "internal/trial", "internal/uid", "internal/validate"},
+	"cli":                    {"", "internal/build", "internal/change", "internal/findings", "internal/gitref", "internal/grafana", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/config", "internal/grafana/ledger", "internal/grafana/object", "internal/grafana/plan", "internal/grafana/show", "internal/render", "internal/report", "internal/resource", "internal/source", "internal/tree", "internal/trial", "internal/trial/show", "internal/uid", "internal/validate"},
 }
 
 func TestImportsGoOneWay(t *testing.T) {

@@ -19,11 +19,10 @@ func (t *trial) judge(report *Report, played []*rule.Played, options Options) {
 		for i, scenario := range report.Scenarios {
 			cell := judgeCell(alert, scenario, played[i])
 			row.Cells = append(row.Cells, cell)
-			report.Findings = append(report.Findings, cell.Findings...)
 		}
 		report.Alerts = append(report.Alerts, row)
 	}
-	report.Findings = append(report.Findings, refusals(report.Scenarios, played)...)
+	report.Others = append(report.Others, t.refusals(report, played)...)
 }
 
 // judgeCell compares what a rule did in a scenario with what it says.
@@ -31,6 +30,9 @@ func judgeCell(alert build.Alert, scenario obsgen.Scenario, played *rule.Played)
 	v := &verdict{alert: alert, scenario: scenario.Name, Cell: Cell{
 		Scenario: scenario.Name, Timeline: played.Timeline, Happened: played.Alerts[alert.Name],
 	}}
+	if played.Refused(alert.Name) {
+		return v.Cell
+	}
 	met := map[int]bool{}
 	for _, e := range alert.Fires {
 		if e.In == scenario.Name || e.In == obsgen.EveryScenario {
@@ -94,27 +96,27 @@ func (v *verdict) inTime(e obsgen.Expectation, want map[string]string, spells []
 	first, last := spells[0].Fired.Sub(v.Timeline.Begin), spells[len(spells)-1]
 	switch {
 	case first < 0:
-		v.find(fires(), "it fires for %s %s before the trouble begins", labelText(want), span(-first))
+		v.find(fires(), "it fires for %s %s before the trouble begins", LabelText(want), Span(-first))
 	case first < e.After:
-		v.find(fires(), "it fires for %s %s into the trouble, too early: not before %s", labelText(want), span(first), span(e.After))
+		v.find(fires(), "it fires for %s %s into the trouble, too early: not before %s", LabelText(want), Span(first), Span(e.After))
 	case first > e.Within:
-		v.find(fires(), "it fires for %s only %s into the trouble: %s was promised", labelText(want), span(first), span(e.Within))
+		v.find(fires(), "it fires for %s only %s into the trouble: %s was promised", LabelText(want), Span(first), Span(e.Within))
 	}
 	if len(spells) > 1 {
-		v.find(fires(), "it flaps for %s: it fires %d times", labelText(want), len(spells))
+		v.find(fires(), "it flaps for %s: it fires %d times", LabelText(want), len(spells))
 	}
 	switch over := last.Resolved; {
 	case e.Outlasts && !over.IsZero():
-		v.find(fires(), "it is over for %s %s after the trouble, and should outlast the scenario", labelText(want), span(over.Sub(v.Timeline.Over)))
+		v.find(fires(), "it is over for %s %s after the trouble, and should outlast the scenario", LabelText(want), Span(over.Sub(v.Timeline.Over)))
 	case !e.Outlasts && over.IsZero():
-		v.find(fires(), "it still fires for %s %s after the trouble", labelText(want), span(v.Timeline.End.Sub(v.Timeline.Over)))
+		v.find(fires(), "it still fires for %s %s after the trouble", LabelText(want), Span(v.Timeline.End.Sub(v.Timeline.Over)))
 	}
 }
 
 // always is for a rule that fires in every scenario, from the start to the end.
 func (v *verdict) always(spells []rule.Spell, want map[string]string) {
 	if first := spells[0].Fired; first.After(v.Timeline.Begin) || len(spells) > 1 || !spells[0].Resolved.IsZero() {
-		v.find(fires(), "it must fire for %s all the time, and does not", labelText(want))
+		v.find(fires(), "it must fire for %s all the time, and does not", LabelText(want))
 	}
 }
 
@@ -123,7 +125,7 @@ func (v *verdict) missed(e obsgen.Expectation, want map[string]string, pending i
 	instead := "its condition never holds for any labels"
 	var others []string
 	for _, a := range v.Happened {
-		others = append(others, labelText(a.Labels)+", "+spellText(a, v.Timeline.Begin))
+		others = append(others, LabelText(a.Labels)+", "+spellText(a, v.Timeline.Begin))
 	}
 	switch {
 	case pending >= 0:
@@ -133,30 +135,32 @@ func (v *verdict) missed(e obsgen.Expectation, want map[string]string, pending i
 	}
 	within := ""
 	if e.In != obsgen.EveryScenario {
-		within = " within " + span(e.Within)
+		within = " within " + Span(e.Within)
 	}
-	v.find(fires(), "it must fire for %s%s, and does not: %s", labelText(want), within, instead)
+	v.find(fires(), "it must fire for %s%s, and does not: %s", LabelText(want), within, instead)
 }
 
 // unexpected says that something fires that nobody expects.
 func (v *verdict) unexpected(a rule.Alert) {
 	first := a.Fired()[0]
-	v.find(silent(), "it must stay silent, and fires for %s %s: %q", labelText(a.Labels), sinceBegin(first.Fired.Sub(v.Timeline.Begin)), first.Annotations["summary"])
+	v.find(silent(), "it must stay silent, and fires for %s %s: %q", LabelText(a.Labels), sinceBegin(first.Fired.Sub(v.Timeline.Begin)), first.Annotations["summary"])
 }
 
-// refusals are the rules that could not be evaluated, each once.
-func refusals(scenarios []obsgen.Scenario, played []*rule.Played) []validate.Finding {
+// refusals are the rules that could not be evaluated, each once. Those of alerts that are not
+// tried are left out; a record may be read by any.
+func (t *trial) refusals(report *Report, played []*rule.Played) []validate.Finding {
 	var found []validate.Finding
 	seen := map[string]bool{}
 	for i, p := range played {
 		for _, problem := range p.Problems {
-			if seen[problem.Rule+problem.Message] {
+			other := !problem.Record && !slices.ContainsFunc(report.Alerts, func(a Alert) bool { return a.Rule.Name == problem.Rule })
+			if other || seen[problem.Rule+problem.Message] {
 				continue
 			}
 			seen[problem.Rule+problem.Message] = true
 			found = append(found, validate.Finding{
 				Check: evaluates().ID, Severity: evaluates().Severity, Definition: problem.Definition(),
-				Message: "in " + scenarios[i].Name + " it cannot be evaluated: " + problem.Message,
+				Message: "in " + report.Scenarios[i].Name + " it cannot be evaluated: " + problem.Message,
 			})
 		}
 	}
@@ -165,7 +169,7 @@ func refusals(scenarios []obsgen.Scenario, played []*rule.Played) []validate.Fin
 
 func sinceBegin(d time.Duration) string {
 	if d < 0 {
-		return span(-d) + " before the trouble"
+		return Span(-d) + " before the trouble"
 	}
-	return span(d) + " into the trouble"
+	return Span(d) + " into the trouble"
 }

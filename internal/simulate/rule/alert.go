@@ -5,6 +5,7 @@ import (
 	"maps"
 	"time"
 
+	"github.com/prometheus/common/model"
 	"github.com/prometheus/prometheus/model/labels"
 	"github.com/prometheus/prometheus/promql"
 
@@ -63,7 +64,7 @@ func (e *Engine) states(rule build.Alert, matrix promql.Matrix, start, end time.
 // alertLabels are those that an alert is sent with: the query's, and the rule's filled in.
 func alertLabels(rule build.Alert, s sample, at time.Time) (map[string]string, error) {
 	all := s.labels.Map()
-	delete(all, labels.MetricName)
+	delete(all, model.MetricNameLabel)
 	own := maps.Clone(all)
 	for name, text := range rule.AllLabels {
 		filled, err := fill(text, own, s.value, at)

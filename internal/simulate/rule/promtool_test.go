@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/prometheus/common/model"
 	"github.com/prometheus/prometheus/model/labels"
 	"github.com/prometheus/prometheus/promql"
 
@@ -48,7 +49,7 @@ func writeCase(rules, tests *strings.Builder, seed uint64) {
 	fmt.Fprintf(tests, "- interval: 1m\n  name: %s\n  input_series:\n", alert.Name)
 	for _, instance := range []string{"a", "b"} {
 		points, text := ups(random, run.Start)
-		name := labels.FromStrings(labels.MetricName, fmt.Sprintf("x%d", seed), "instance", instance)
+		name := labels.FromStrings(model.MetricNameLabel, fmt.Sprintf("x%d", seed), "instance", instance)
 		run.Record([]promql.Series{{Metric: name, Floats: points}})
 		fmt.Fprintf(tests, "  - series: x%d{instance=%q}\n    values: %q\n", seed, instance, text)
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/prometheus/common/model"
 	"github.com/prometheus/prometheus/model/labels"
 	"github.com/prometheus/prometheus/promql"
 
@@ -44,7 +45,7 @@ func among(ls labels.Labels, want map[string]string) bool {
 	all := true
 	ls.Range(func(l labels.Label) {
 		value, known := want[l.Name]
-		all = all && (l.Name == labels.MetricName || known && value == l.Value)
+		all = all && (l.Name == model.MetricNameLabel || known && value == l.Value)
 	})
 	return all
 }
