@@ -28,7 +28,13 @@ var allowed = map[string][]string{
 	"internal/query/logql":    {"internal/query/variable"},
 	"internal/query/traceql":  {"internal/query/variable"},
 	"internal/query/variable": {},
-	"internal/build":          {"", "internal/parallel", "internal/uid"},
+
+	"internal/query/logql/logeval":          {"internal/query/logql", "internal/query/logql/logeval/pipeline"},
+	"internal/query/logql/logeval/pipeline": {"internal/query/logql", "internal/query/logql/logeval/function", "internal/query/logql/logeval/size"},
+	"internal/query/logql/logeval/function": {"internal/query/logql/logeval/size"},
+	"internal/query/logql/logeval/size":     {},
+
+	"internal/build": {"", "internal/parallel", "internal/uid"},
 
 	"internal/sentence":         {},
 	"internal/query/difference": {"internal/query", "internal/query/logql", "internal/query/traceql", "internal/query/variable", "internal/sentence"},
