@@ -52,7 +52,7 @@ var allowed = map[string][]string{
 	"internal/simulate":         {"", "internal/query/logql/logeval"},
 	"internal/trial":            {"", "internal/build", "internal/parallel", "internal/query", "internal/simulate", "internal/simulate/rule", "internal/validate"},
 	"internal/trial/show":       {"", "internal/findings", "internal/markup", "internal/simulate", "internal/simulate/rule", "internal/trial", "internal/validate"},
-	"internal/simulate/rule":    {"", "internal/build", "internal/query", "internal/simulate"},
+	"internal/simulate/rule":    {"", "internal/build", "internal/query", "internal/query/logql", "internal/query/logql/logeval", "internal/simulate"},
 	"internal/grafana/standin":  {},
 	"internal/ci":               {},
 

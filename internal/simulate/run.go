@@ -25,6 +25,8 @@ type Run struct {
 	made     map[string][]promql.Series // by the name of the metric
 	recorded map[string][]promql.Series
 	lines    []logeval.Entry
+	logs     sync.Once
+	store    *logeval.Store
 }
 
 // series are all series of a catalogued metric; a histogram has those of its three names.

@@ -28,6 +28,9 @@ func (e *Engine) alert(run *simulate.Run, group build.Group, rule build.Alert, p
 
 // query evaluates an alert's condition.
 func (e *Engine) query(run *simulate.Run, q obsgen.Query, start, end time.Time, step time.Duration) (promql.Matrix, error) {
+	if q.Language == obsgen.LogQL {
+		return logs(context.Background(), run, q.Expr, start, end, step)
+	}
 	return e.Range(context.Background(), run, q.Expr, start, end, step)
 }
 
