@@ -29,6 +29,9 @@ type Run struct {
 	store    *logeval.Store
 }
 
+// Step is the distance of samples: the scrape interval, or more in scenarios of days.
+func (r *Run) Step() time.Duration { return r.step }
+
 // series are all series of a catalogued metric; a histogram has those of its three names.
 func (r *Run) series(family string) []promql.Series {
 	r.mu.Lock()
