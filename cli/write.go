@@ -4,13 +4,14 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/ltv-assistant/obsgen/internal/findings"
 	"github.com/ltv-assistant/obsgen/internal/render"
 	"github.com/ltv-assistant/obsgen/internal/tree"
 )
 
 func (a *app) runGenerate(ctx context.Context, output string, targets []string) error {
 	c := a.compile()
-	writeFindings(a.stderr, c.findings)
+	findings.Text(a.stderr, c.findings)
 	if failed(c.findings) {
 		fmt.Fprintln(a.stderr, "obsgen: nothing was written")
 		return failure{exitFailed}

@@ -18,6 +18,9 @@ func (in Input) explain(p *Plan) error {
 	if err != nil {
 		return fmt.Errorf("say what the plan means: %w", err)
 	}
+	if in.Options.Reversed {
+		before, after = after, before
+	}
 	report, err := change.Compare(before.set(), after.set())
 	if err != nil {
 		return fmt.Errorf("say what the plan means: %w", err)

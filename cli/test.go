@@ -1,0 +1,99 @@
+package cli
+
+import (
+	"context"
+	"errors"
+
+	"github.com/spf13/cobra"
+
+	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/findings"
+	"github.com/ltv-assistant/obsgen/internal/source"
+	"github.com/ltv-assistant/obsgen/internal/trial"
+	"github.com/ltv-assistant/obsgen/internal/trial/show"
+)
+
+// testOptions choose what is tried and how it is shown.
+type testOptions struct {
+	trial.Options
+	format  string
+	verbose bool
+}
+
+func (a *app) test() *cobra.Command {
+	var o testOptions
+	cmd := &cobra.Command{
+		Use:   "test",
+		Short: "Run the alerts and panels on simulated trouble",
+		Long: `Test plays every scenario of the bundle, evaluates the rules and panels on it as Prometheus
+and Loki would, and compares what happens with what the definitions say: which alert fires
+when and for what, which stays silent, which panel shows what.`,
+		Example: "  obsgen test\n  obsgen test --scenario error-spike -v\n  obsgen test --alert HighErrorRate --format markdown",
+		Args:    noArguments,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := oneOf("format", o.format, findings.Formats()); err != nil {
+				return err
+			}
+			return a.runTest(cmd.Context(), o)
+		},
+	}
+	cmd.Flags().StringSliceVar(&o.Scenarios, "scenario", nil, "play only these scenarios")
+	cmd.Flags().StringSliceVar(&o.Alerts, "alert", nil, "try only these alerts")
+	cmd.Flags().BoolVarP(&o.verbose, "verbose", "v", false, "show when each alert was pending, firing and over")
+	cmd.Flags().StringVar(&o.format, "format", "text", "text, json, sarif, junit, markdown, or github for annotations in a workflow")
+	completeFlag(cmd, "format", findings.Formats())
+	return cmd
+}
+
+func (a *app) runTest(ctx context.Context, o testOptions) error {
+	c := a.compile()
+	if failed(c.findings) {
+		if err := findings.Write(a.stdout, o.format, c.findings, checks()); err != nil {
+			return err
+		}
+		return failure{exitFailed}
+	}
+	if err := knownTo(c.model.Bundle, o.Options); err != nil {
+		return err
+	}
+	report, err := trial.Run(ctx, c.model, o.Options)
+	if err != nil {
+		return err
+	}
+	index := source.Scan(".")
+	report.Locate(func(definition string) (string, int) {
+		place := index.Definition(definition)
+		return place.File, place.Line
+	})
+	options := show.Options{Title: c.model.Bundle.Title, Color: a.color(), Verbose: o.verbose, Checks: checks()}
+	if err := show.Write(a.stdout, o.format, report, options); err != nil {
+		return err
+	}
+	if failed(report.Findings()) {
+		return failure{exitFailed}
+	}
+	return nil
+}
+
+// knownTo refuses names that the bundle does not have, and a bundle that nothing can
+// happen to.
+func knownTo(bundle obsgen.Bundle, o trial.Options) error {
+	if len(bundle.Simulation.Scenarios) == 0 {
+		return errors.New("the bundle has no scenarios, so nothing can be tried: give it a Simulation")
+	}
+	var scenarios, alerts []string
+	for _, s := range bundle.Simulation.Scenarios {
+		scenarios = append(scenarios, s.Name)
+	}
+	for _, r := range bundle.Rules {
+		alerts = append(alerts, r.Name)
+	}
+	var errs []error
+	for _, name := range o.Scenarios {
+		errs = append(errs, oneOf("scenario", name, scenarios))
+	}
+	for _, name := range o.Alerts {
+		errs = append(errs, oneOf("alert", name, alerts))
+	}
+	return errors.Join(errs...)
+}
