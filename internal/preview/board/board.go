@@ -24,6 +24,8 @@ type Dashboard struct {
 	// Scenario is what is simulated, in words.
 	Scenario    string
 	Annotations []draw.Annotation
+	// Alerts are those that lead here.
+	Alerts []Alert
 	// Variables are values, by name, in place of the dashboard's current ones.
 	Variables map[string]string
 	// Link makes an address that a browser can open of a URL in the dashboard, or "".
