@@ -80,9 +80,17 @@ func backwards(interpolation string) string {
 
 // follow goes on from the first point of a run to its last.
 func follow(path *svg.Path, run []point, interpolation string) {
-	if interpolation == "smooth" {
-		smooth(path, run)
-		return
+	switch interpolation {
+	case "smooth":
+		if !dense(run) {
+			smooth(path, corners(run))
+			return
+		}
+		run = straight(run)
+	case "linear", "":
+		run = straight(run)
+	default:
+		run = corners(run)
 	}
 	for i, p := range run[1:] {
 		switch interpolation {

@@ -11,7 +11,7 @@ import (
 )
 
 // mostRead is how many values a read-out has; with more, only every so manieth time is in it.
-const mostRead = 4000
+const mostRead = 2500
 
 // Hover has what a pointer over a chart reads: for each time, the value of each series.
 type Hover struct {
