@@ -6,7 +6,7 @@ import (
 )
 
 func datasources() kind {
-	return kind{of: resource.Datasource, alike: sameSource,
+	return kind{of: resource.Datasource, alike: by(sameSource()),
 		added: says(Visible, "new datasource"),
 		removed: func(c *comparison, r *resource.Resource) []Change {
 			return whole(Breaking, sentence.Say("removed").Then(c.stillReads(r.UID)))
@@ -27,14 +27,13 @@ func datasources() kind {
 	}
 }
 
-func sameSource(b, a *resource.Resource) bool {
-	return sameTitle(b, a) && resource.Equal(b.Body["type"], a.Body["type"])
+func sameSource() likeness[*resource.Resource] {
+	return sameTitle().and(equal(func(r *resource.Resource) any { return r.Body["type"] }))
 }
 
 // traceQueries compares the queries that a trace links to, by their name.
 func traceQueries(_ string, before, after any) []said {
-	same := func(b, a resource.Object) bool { return resource.Equal(b["name"], a["name"]) }
-	pairs := match(resource.Objects(before), resource.Objects(after), same)
+	pairs := match(resource.Objects(before), resource.Objects(after), equalIn("name"))
 	var all []said
 	for _, p := range pairs {
 		was, is := resource.Text(p.before, "name"), resource.Text(p.after, "name")

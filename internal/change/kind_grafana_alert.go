@@ -10,7 +10,7 @@ import (
 // grafanaAlerts are Grafana-managed alert rules. A rule that is paused before and after
 // notifies nobody: it is a copy of one that Prometheus or Loki evaluates.
 func grafanaAlerts() kind {
-	return kind{of: resource.GrafanaAlert, alike: sameTitle,
+	return kind{of: resource.GrafanaAlert, alike: by(sameTitle()),
 		added: func(c *comparison, r *resource.Resource) []Change {
 			if paused(r) {
 				return whole(Cosmetic, sentence.Say("new, paused"))
@@ -29,8 +29,6 @@ func grafanaAlerts() kind {
 		changed: changedGrafanaAlert,
 	}
 }
-
-func sameTitle(b, a *resource.Resource) bool { return b.Title == a.Title && b.Title != "" }
 
 func paused(r *resource.Resource) bool { return resource.Flag(r.Body, "isPaused") }
 
@@ -105,9 +103,8 @@ func pausing(_ string, _, after any) []said {
 
 // data compares the queries and expressions of a rule, by refId.
 func data(_ string, before, after any) []said {
-	same := func(b, a resource.Object) bool { return resource.Equal(b["refId"], a["refId"]) }
 	var all []said
-	for _, p := range match(resource.Objects(before), resource.Objects(after), same) {
+	for _, p := range match(resource.Objects(before), resource.Objects(after), equalIn("refId")) {
 		id := resource.Text(p.after, "refId")
 		switch {
 		case !p.hasBefore:

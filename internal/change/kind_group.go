@@ -10,7 +10,7 @@ import (
 
 // ruleGroups say when rules are evaluated; that a group came or went is said of its rules.
 func ruleGroups() kind {
-	return kind{of: resource.RuleGroup, alike: sameTitle, added: nothing, removed: nothing, changed: changedGroup}
+	return kind{of: resource.RuleGroup, alike: by(sameTitle()), added: nothing, removed: nothing, changed: changedGroup}
 }
 
 // groupOf is the group that a rule is in, nil if it is not known.

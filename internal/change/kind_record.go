@@ -1,7 +1,6 @@
 package change
 
 import (
-	"github.com/ltv-assistant/obsgen/internal/query/difference"
 	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
@@ -9,7 +8,7 @@ import (
 // records are recording rules. What reads them changes with them. Those of an SLO are
 // said of the SLO.
 func records() kind {
-	return kind{of: resource.Record, alike: sameRecord,
+	return kind{of: resource.Record, alike: sameRecords,
 		added:   unlessOfSLO(says(Cosmetic, "new recording rule"), newIndicator),
 		removed: unlessOfSLO(goneRecord, goneIndicator),
 		renamed: renamedRecord,
@@ -20,16 +19,6 @@ func records() kind {
 			return changedRecord(c, b, a)
 		},
 	}
-}
-
-func sameRecord(b, a *resource.Resource) bool {
-	if resource.SLOName(b) != resource.SLOName(a) {
-		return false
-	}
-	if b.Title != a.Title {
-		return sameQuery(b, a) && sameLabels(b, a)
-	}
-	return sameQuery(b, a) || len(difference.CompareRules("promql", resource.Text(b.Body, "expr"), resource.Text(a.Body, "expr"))) == 1
 }
 
 func goneRecord(c *comparison, r *resource.Resource) []Change {

@@ -12,7 +12,7 @@ import (
 )
 
 func runbooks() kind {
-	return kind{of: resource.Runbook, alike: sameBody,
+	return kind{of: resource.Runbook, alike: by(sameBody()),
 		added: says(Visible, "new runbook"), removed: goneRunbook,
 		renamed: func(_ *comparison, b, _ *resource.Resource) []Change {
 			return whole(Visible, sentence.Say("renamed from %s", b.UID))
