@@ -68,11 +68,11 @@ func keepsOrder(chosen, before, after []int) bool {
 }
 
 func risingOf(before, after []int) []int {
-	var indices []int
+	var heights []height
 	for i := range before {
-		indices = append(indices, i)
+		heights = append(heights, height{i, before[i], after[i]})
 	}
-	kept := rising(indices, func(i int) (int, int) { return before[i], after[i] })
+	kept := rising(heights)
 	var sorted []int
 	for i := range before {
 		if kept[i] {
