@@ -25,6 +25,7 @@ type comparison struct {
 	bases []base
 	// alertsChanged are filled when first asked for, after alerts were compared.
 	alertsChanged map[string]bool
+	using         using
 	report        Report
 }
 

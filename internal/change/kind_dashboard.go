@@ -25,7 +25,7 @@ func renamedDashboard(c *comparison, b, a *resource.Resource) []Change {
 
 // stillLinks names what links to a dashboard that is gone.
 func (c *comparison) stillLinks(uid string) sentence.Sentence {
-	links := c.after.mentioning(func(r *resource.Resource) bool { return linksTo(r, uid) }, "/d/"+uid)
+	links := namesBut(c.after.mentions().linking(uid, func(link) bool { return true }), called(uid))
 	if len(links) == 0 {
 		return nil
 	}

@@ -63,35 +63,9 @@ func (c *comparison) renamedOf(kind resource.Kind) map[string]string {
 
 // stillReads names what refers to a datasource that is gone.
 func (c *comparison) stillReads(uid string) sentence.Sentence {
-	readers := c.after.mentioning(func(r *resource.Resource) bool { return refersTo(r, uid) }, uid)
+	readers := namesBut(c.after.mentions().reading(uid), called(uid))
 	if len(readers) == 0 {
 		return sentence.Say("; nothing here reads it any more")
 	}
 	return sentence.Say("; still read by ").Then(names(readers))
-}
-
-// refersTo reports whether a body has a reference to a datasource.
-func refersTo(r *resource.Resource, uid string) bool {
-	found := false
-	visit(r.Body, func(key string, v any) {
-		isReference := key == "datasource" || key == "datasourceUid" || key == "alertmanagerUid"
-		found = found || isReference && v == uid
-	})
-	return found && r.UID != uid
-}
-
-// visit calls do for every value under a key, at every depth.
-func visit(value any, do func(key string, v any)) {
-	switch v := value.(type) {
-	case resource.Object:
-		for key, item := range v {
-			do(key, item)
-			visit(item, do)
-		}
-	case []any:
-		for _, item := range v {
-			do("", item)
-			visit(item, do)
-		}
-	}
 }

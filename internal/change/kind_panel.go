@@ -48,9 +48,18 @@ func (c *comparison) changedPanel(dashboard *resource.Resource, p pair[resource.
 	case !p.hasBefore:
 		return []Change{{Path: path, Impact: Visible, Summary: name.Then(sentence.Say(" added")), After: shows(panel)}}
 	case !p.hasAfter:
-		return []Change{{Path: path, Impact: c.goneImpact(dashboard, panel), Summary: name.Then(sentence.Say(" removed"), c.stillShows(dashboard, panel)), Before: shows(panel)}}
+		return []Change{c.gonePanel(dashboard, panel, Change{Path: path, Impact: Visible, Summary: name.Then(sentence.Say(" removed"))})}
 	}
 	return inside(path, name, fields(panelAspects(), Visible, without(p.before, "id", "gridPos", "row"), without(p.after, "id", "gridPos", "row")))
+}
+
+// gonePanel breaks what still links to the panel.
+func (c *comparison) gonePanel(dashboard *resource.Resource, panel resource.Object, change Change) Change {
+	change.Before = shows(panel)
+	if links := c.linksToPanel(dashboard, panel); len(links) > 0 {
+		change.Impact, change.Summary = Breaking, change.Summary.Then(sentence.Say("; still linked from "), names(links))
+	}
+	return change
 }
 
 // shows is a panel's first query, if it has one: it says best what was there.

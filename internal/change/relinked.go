@@ -23,7 +23,7 @@ func relinked(c *comparison) []Change {
 		counts := map[resource.Kind]int{}
 		for _, kind := range []resource.Kind{resource.Alert, resource.GrafanaAlert, resource.Runbook, resource.Dashboard} {
 			for _, p := range c.pairs[kind] {
-				if p.both() && p.before != p.after && mentions(p.before, moved.in) && !resource.Equal(follow.following(p.before.Body, p.after.Body), p.before.Body) {
+				if p.both() && p.before != p.after && anyText(p.before, moved.in) && !resource.Equal(follow.following(p.before.Body, p.after.Body), p.before.Body) {
 					counts[kind]++
 				}
 			}

@@ -11,10 +11,18 @@ type side struct {
 	byKind map[resource.Kind][]*resource.Resource
 	// notifies knows who is told about an alert.
 	notifies *routing.Index
+	found    *found
+}
+
+// found is what is worked out of a side when it is first asked for.
+type found struct {
+	mentions *mentions
+	// readers are parts of dashboards, by the series that they read.
+	readers map[string][]dashboardReader
 }
 
 func newSide(set resource.Set) (side, error) {
-	s := side{Set: set, byKind: map[resource.Kind][]*resource.Resource{}}
+	s := side{Set: set, byKind: map[resource.Kind][]*resource.Resource{}, found: &found{}}
 	for _, r := range set.Resources {
 		s.byKind[r.Kind] = append(s.byKind[r.Kind], r)
 	}
