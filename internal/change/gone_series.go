@@ -33,10 +33,8 @@ func (c *comparison) goneSeries(change Change, record *resource.Resource) []Chan
 
 func (s side) recordsNamed(name string) []series.Series {
 	var all []series.Series
-	for _, r := range s.byKind[resource.Record] {
-		if r.Title == name {
-			all = append(all, recordedBy(r))
-		}
+	for _, r := range s.byTitle[titled{resource.Record, name}] {
+		all = append(all, recordedBy(r))
 	}
 	return all
 }

@@ -63,7 +63,7 @@ func changedGrafanaAlert(c *comparison, b, a *resource.Resource) []Change {
 }
 
 func (c *comparison) hasAlert(title string) bool {
-	return slices.ContainsFunc(c.after.byKind[resource.Alert], func(r *resource.Resource) bool { return r.Title == title })
+	return len(c.after.byTitle[titled{resource.Alert, title}]) > 0
 }
 
 func grafanaAlertAspects() []aspect {

@@ -1,6 +1,7 @@
 package change
 
 import (
+	"context"
 	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
@@ -66,4 +67,9 @@ func (l likeness[T]) unless(holds func(T) bool) likeness[T] {
 		return of(thing)
 	}
 	return l
+}
+
+// until is that nothing more is alike when it is cancelled: to find out may take long.
+func (l likeness[T]) until(ctx context.Context) likeness[T] {
+	return l.unless(func(T) bool { return ctx.Err() != nil })
 }

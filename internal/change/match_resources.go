@@ -1,13 +1,14 @@
 package change
 
 import (
+	"context"
 	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
 )
 
 // matchResources pairs by uid, and what is left by likeness: it has been renamed.
-func matchResources(before, after []*resource.Resource, alike recogniser) []pair[*resource.Resource] {
+func matchResources(ctx context.Context, before, after []*resource.Resource, alike recogniser) []pair[*resource.Resource] {
 	byUID := map[string][]*resource.Resource{}
 	for _, b := range before {
 		byUID[b.UID] = append(byUID[b.UID], b)
@@ -27,7 +28,11 @@ func matchResources(before, after []*resource.Resource, alike recogniser) []pair
 		}
 	}
 	gone := slices.DeleteFunc(slices.Clone(before), func(r *resource.Resource) bool { return matched[r] })
-	return append(pairs, match(gone, added, alike(gone, added)...)...)
+	tests := alike(gone, added)
+	for i := range tests {
+		tests[i] = tests[i].until(ctx)
+	}
+	return append(pairs, match(gone, added, tests...)...)
 }
 
 // matchNamesakes pairs what has one uid: those that stayed where they were, for two teams

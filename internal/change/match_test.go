@@ -65,7 +65,7 @@ func TestMatchResources(t *testing.T) {
 		return fmt.Sprint(r.UID, " ", resource.Text(r.Body, "labels", "severity"))
 	}
 	var have []string
-	for _, p := range matchResources(before, after, sameExpr) {
+	for _, p := range matchResources(t.Context(), before, after, sameExpr) {
 		have = append(have, name(p.before)+" → "+name(p.after))
 	}
 	want := []string{"A ticket → A ticket", "A page → A page", "none → A info", "B page → D page", "C page → none"}

@@ -16,7 +16,7 @@ func (m *mentions) linking(dashboard string, passes func(link) bool) []source {
 
 // reading are the sources of references to a datasource.
 func (m *mentions) reading(datasource string) []source {
-	m.read(m.unread.holding(datasource))
+	m.read(m.unread.datasources[datasource])
 	return m.datasources[datasource]
 }
 

@@ -1,6 +1,7 @@
 package change
 
 import (
+	"context"
 	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
@@ -16,7 +17,7 @@ func (c *comparison) rebased(text string) string {
 }
 
 // relinked says once that links begin differently, which is not said of each that follows.
-func relinked(c *comparison) []Change {
+func relinked(_ context.Context, c *comparison) []Change {
 	var all []Change
 	follow := c.renamesIn("", nil)
 	for _, moved := range c.bases {

@@ -1,8 +1,6 @@
 package change
 
 import (
-	"bytes"
-	"encoding/json"
 	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/parallel"
@@ -15,7 +13,8 @@ type unread struct {
 	files  []resource.File
 	isRead []bool
 	links  map[string][]linkIn
-	pages  map[string][]int
+	// pages and datasources are the files that name them.
+	pages, datasources map[string][]int
 }
 
 // linkIn is a link in a file, as far as it can be seen in JSON.
@@ -25,7 +24,7 @@ type linkIn struct {
 }
 
 func newUnread(files []resource.File) *unread {
-	u := &unread{files, make([]bool, len(files)), map[string][]linkIn{}, map[string][]int{}}
+	u := &unread{files, make([]bool, len(files)), map[string][]linkIn{}, map[string][]int{}, map[string][]int{}}
 	for i, file := range files {
 		text := string(file.Content)
 		for _, l := range linksIn(text) {
@@ -33,6 +32,9 @@ func newUnread(files []resource.File) *unread {
 		}
 		for _, page := range pagesIn(text) {
 			u.pages[page] = append(u.pages[page], i)
+		}
+		for _, name := range datasourcesIn(text) {
+			u.datasources[name] = append(u.datasources[name], i)
 		}
 	}
 	return u
@@ -44,18 +46,6 @@ func (u *unread) linking(dashboard string, passes func(link) bool) []int {
 	for _, l := range u.links[dashboard] {
 		if passes(l.link) {
 			files = append(files, l.file)
-		}
-	}
-	return files
-}
-
-// holding are the files that hold a text, as it is or escaped.
-func (u *unread) holding(text string) []int {
-	escaped, _ := json.Marshal(text)
-	var files []int
-	for i, file := range u.files {
-		if bytes.Contains(file.Content, []byte(text)) || bytes.Contains(file.Content, bytes.Trim(escaped, `"`)) {
-			files = append(files, i)
 		}
 	}
 	return files

@@ -26,7 +26,7 @@ func TestAlerts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	graph := series.New(resource.Set{Resources: read})
+	graph := series.New(t.Context(), resource.Set{Resources: read})
 	for name, c := range map[string]struct {
 		of   series.Series
 		want string

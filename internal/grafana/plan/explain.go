@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -18,7 +19,7 @@ func (in Input) explain(p *Plan) error {
 	if err != nil {
 		return fmt.Errorf("say what the plan means: %w", err)
 	}
-	report, err := change.Compare(before.set(), after.set())
+	report, err := change.Compare(context.Background(), before.set(), after.set())
 	if err != nil {
 		return fmt.Errorf("say what the plan means: %w", err)
 	}
