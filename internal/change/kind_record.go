@@ -29,12 +29,16 @@ func renamedRecord(c *comparison, b, a *resource.Resource) []Change {
 	if b.Title == a.Title {
 		return nil // its labels changed, which is said as such
 	}
-	readers := append(titles(c.after.alertsReading(recordedBy(b))), c.panelsReading(b.Title)...)
-	followers := append(titles(c.after.alertsReading(recordedBy(a))), c.panelsReading(a.Title)...)
-	if len(readers) == 0 && len(followers) > 0 {
+	if !c.isRead(b) && c.isRead(a) {
 		return whole(Cosmetic, sentence.Say("renamed from %s; all that reads it here follows", b.Title))
 	}
 	return c.goneSeries(Change{Summary: sentence.Say("renamed from %s", b.Title)}, b)
+}
+
+// isRead reports whether anything reads now what a record gives.
+func (c *comparison) isRead(record *resource.Resource) bool {
+	given := recordedBy(record)
+	return len(c.after.alertsReading(given))+len(c.after.idleReaders(given))+len(c.panelsReading(given.Name)) > 0
 }
 
 func changedRecord(c *comparison, b, a *resource.Resource) []Change {
