@@ -18,7 +18,7 @@ type comparison struct {
 	pairs map[resource.Kind][]pair[*resource.Resource]
 	// partner is what a resource before is after, if it is there.
 	partner map[*resource.Resource]*resource.Resource
-	// renamed datasources: uid before → uid after.
+	// renamed datasources: uid and name before → after.
 	renamed map[string]string
 	// records that are called otherwise now.
 	records map[string]string

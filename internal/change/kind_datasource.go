@@ -9,22 +9,26 @@ func datasources() kind {
 	return kind{of: resource.Datasource, alike: by(sameSource()),
 		added: says(Visible, "new datasource"),
 		removed: func(c *comparison, r *resource.Resource) []Change {
-			return whole(Breaking, sentence.Say("removed").Then(c.stillReads(r.UID)))
+			return whole(Breaking, sentence.Say("removed").Then(c.stillReads(r.UID, r.Title)))
 		},
 		renamed: func(c *comparison, b, a *resource.Resource) []Change {
 			return whole(Breaking, sentence.Say("uid %s → %s", b.UID, a.UID).Then(c.stillReads(b.UID)))
 		},
-		changed: byFields(Visible,
-			aspect{"name", Visible, value("renamed:")},
-			aspect{"orgId", Breaking, value("organization")},
-			aspect{"url", Visible, value("url")},
-			aspect{"type", Breaking, value("type")},
-			aspect{"isDefault", Visible, value("default datasource")},
-			aspect{"secureJsonData/*", Visible, value("secret")},
-			aspect{"jsonData/tracesToLogsV2/query", Visible, unlessFormatting(value("query for the logs of a trace"))},
-			aspect{"jsonData/tracesToMetrics/queries", Visible, traceQueries},
-		),
+		changed: changedDatasource,
 	}
+}
+
+func changedDatasource(c *comparison, b, a *resource.Resource) []Change {
+	return fields([]aspect{
+		{"name", Visible, c.otherName},
+		{"orgId", Breaking, value("organization")},
+		{"url", Visible, value("url")},
+		{"type", Breaking, value("type")},
+		{"isDefault", Visible, value("default datasource")},
+		{"secureJsonData/*", Visible, value("secret")},
+		{"jsonData/tracesToLogsV2/query", Visible, unlessFormatting(value("query for the logs of a trace"))},
+		{"jsonData/tracesToMetrics/queries", Visible, traceQueries},
+	}, Visible, b.Body, a.Body)
 }
 
 func sameSource() likeness[*resource.Resource] {
@@ -48,24 +52,4 @@ func traceQueries(_ string, before, after any) []said {
 		}
 	}
 	return orReordered("queries of a trace", all, pairs)
-}
-
-// renamedOf maps the uid before to the uid after.
-func (c *comparison) renamedOf(kind resource.Kind) map[string]string {
-	renamed := map[string]string{}
-	for _, p := range c.pairs[kind] {
-		if p.both() && p.before.UID != p.after.UID {
-			renamed[p.before.UID] = p.after.UID
-		}
-	}
-	return renamed
-}
-
-// stillReads names what refers to a datasource that is gone.
-func (c *comparison) stillReads(uid string) sentence.Sentence {
-	readers := namesBut(c.after.mentions().reading(uid), called(uid))
-	if len(readers) == 0 {
-		return sentence.Say("; nothing here reads it any more")
-	}
-	return sentence.Say("; still read by ").Then(names(readers))
 }

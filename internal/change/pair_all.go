@@ -21,7 +21,7 @@ func (c *comparison) pair(ctx context.Context) {
 			}
 		}
 	}
-	c.renamed, c.records, c.bases = c.renamedOf(resource.Datasource), c.renamedRecords(), c.movedBases()
+	c.renamed, c.records, c.bases = c.renamedDatasources(), c.renamedRecords(), c.movedBases()
 	c.handed, c.handedOver = c.handovers(), map[*resource.Resource]bool{}
 	for _, h := range c.handed {
 		c.handedOver[h.rule], c.handedOver[h.copied.before], c.handedOver[h.copied.after] = true, true, true
