@@ -18,6 +18,8 @@ type comparison struct {
 	pairs map[resource.Kind][]pair[*resource.Resource]
 	// partner is what a resource before is after, if it is there.
 	partner map[*resource.Resource]*resource.Resource
+	// origin is what a resource after was before, if it was there.
+	origin map[*resource.Resource]*resource.Resource
 	// renamed datasources: uid and name before → after.
 	renamed map[string]string
 	// records that are called otherwise now.

@@ -9,7 +9,8 @@ import (
 // pair finds what is the same on both sides, and what follows for all of it: what is called
 // otherwise now, and who evaluates alerts.
 func (c *comparison) pair(ctx context.Context) {
-	c.pairs, c.partner = map[resource.Kind][]pair[*resource.Resource]{}, map[*resource.Resource]*resource.Resource{}
+	c.pairs = map[resource.Kind][]pair[*resource.Resource]{}
+	c.partner, c.origin = map[*resource.Resource]*resource.Resource{}, map[*resource.Resource]*resource.Resource{}
 	for _, k := range kinds() {
 		if ctx.Err() != nil {
 			return
@@ -17,7 +18,7 @@ func (c *comparison) pair(ctx context.Context) {
 		c.pairs[k.of] = matchResources(ctx, c.before.byKind[k.of], c.after.byKind[k.of], k.alike)
 		for _, p := range c.pairs[k.of] {
 			if p.both() {
-				c.partner[p.before] = p.after
+				c.partner[p.before], c.origin[p.after] = p.after, p.before
 			}
 		}
 	}

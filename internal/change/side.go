@@ -38,6 +38,8 @@ type found struct {
 	readers map[string][]dashboardReader
 	// burnRates are those of alerts.
 	burnRates map[*resource.Resource]float64
+	// silencings are the inhibitions of an alert.
+	silencings map[*resource.Resource][]silencing
 }
 
 func newSide(ctx context.Context, set resource.Set) (s side, err error) {

@@ -26,6 +26,15 @@ func NewMatching(texts []string) Matching {
 	return m
 }
 
+// Labels are the names of those that are asked for, sorted.
+func (m Matching) Labels() []string {
+	var names []string
+	for _, matcher := range m.matchers {
+		names = append(names, matcher.Name)
+	}
+	return sortedOnce(names)
+}
+
 // Overlaps reports whether one alert can match both. Where patterns cannot be compared, it
 // can.
 func (m Matching) Overlaps(other Matching) bool {
