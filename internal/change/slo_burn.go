@@ -58,12 +58,8 @@ func (s side) burnRate(alert *resource.Resource) float64 {
 }
 
 func (s side) findBurnRate(alert *resource.Resource) float64 {
-	parsed, err := query.ParsePromQL(resource.Text(alert.Body, "expr"))
-	if err != nil {
-		return 0
-	}
 	highest := 0.0
-	for _, condition := range query.SplitAlert(parsed).Conditions {
+	for _, condition := range conditionsOf(alert) {
 		compared, err := query.ParsePromQL(condition.Query)
 		if err == nil && condition.Op[0] == '>' && s.isBurnRate(compared, true) {
 			highest = max(highest, condition.Threshold)
