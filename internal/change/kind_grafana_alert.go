@@ -52,18 +52,9 @@ func changedGrafanaAlert(c *comparison, b, a *resource.Resource) []Change {
 		return slices.DeleteFunc(changes, func(change Change) bool { return change.Path == "isPaused" || change.Path == "folder" })
 	}
 	if len(changes) > 0 && paused(b) && paused(a) {
-		if c.hasAlert(a.Title) {
-			return whole(Cosmetic, sentence.Say("the paused copy follows"))
-		}
-		for i := range changes {
-			changes[i].Impact = Cosmetic
-		}
+		return c.ofPausedCopy(a, changes)
 	}
 	return changes
-}
-
-func (c *comparison) hasAlert(title string) bool {
-	return len(c.after.byTitle[titled{resource.Alert, title}]) > 0
 }
 
 func grafanaAlertAspects() []aspect {
