@@ -35,6 +35,14 @@ func summaryName(g group) string {
 	return htmlCode(name, mostInCell) + " (" + htmlCode(uid, mostInCell) + ")"
 }
 
+// inFile is the file of what has a namesake.
+func inFile(g group) string {
+	if g.Where == "" {
+		return ""
+	}
+	return " (" + codeSpan(g.Where, mostInCell) + ")"
+}
+
 // mostFurther bounds the names below a heading.
 const mostFurther = 2_000
 
@@ -47,7 +55,7 @@ func further(g group) string {
 	listed := "and"
 	for i, one := range all[mostHeaded:] {
 		_, name, _ := one.called()
-		next := " " + codeSpan(name, mostInCell) + ","
+		next := " " + codeSpan(name, mostInCell) + inFile(one) + ","
 		if len(listed)+len(next) > mostFurther {
 			return listed + " and " + count(len(all)-mostHeaded-i, "other", "others") + "\n\n"
 		}
