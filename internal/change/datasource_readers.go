@@ -1,8 +1,6 @@
 package change
 
 import (
-	"slices"
-
 	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
@@ -40,7 +38,7 @@ func (c *comparison) readersOf(called ...string) []string {
 
 // isDatasource reports whether there is a datasource of a uid or a name.
 func (s side) isDatasource(called string) bool {
-	return slices.ContainsFunc(s.byKind[resource.Datasource], func(r *resource.Resource) bool { return r.UID == called || r.Title == called })
+	return len(s.byUID[identity{resource.Datasource, called}])+len(s.byTitle[titled{resource.Datasource, called}]) > 0
 }
 
 // renamedDatasources maps the uids and names before to those after.

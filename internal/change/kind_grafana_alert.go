@@ -21,7 +21,11 @@ func grafanaAlerts() kind {
 			if paused(r) {
 				return whole(Cosmetic, sentence.Say("removed, was paused"))
 			}
-			return whole(Breaking, c.before.whoIsTold("removed", "; until now ", r).Then(sentence.Say("; Grafana goes on evaluating it until it is deleted there")))
+			rest := sentence.Say("; Grafana goes on evaluating it until it is deleted there")
+			if c.after.deletes(r) {
+				rest = sentence.Say("; Grafana deletes it when it reads the files")
+			}
+			return whole(Breaking, c.before.whoIsTold("removed", "; until now ", r).Then(rest))
 		},
 		renamed: func(_ *comparison, b, a *resource.Resource) []Change {
 			return whole(activeImpact(b, a, Breaking), sentence.Say("uid %s → %s: links to the alert and its history break", b.UID, a.UID))

@@ -11,12 +11,15 @@ import (
 type side struct {
 	resource.Set
 	byKind  map[resource.Kind][]*resource.Resource
+	byUID   map[identity][]*resource.Resource
 	byTitle map[titled][]*resource.Resource
 	// inGroup are the rules of a group, and groups the groups themselves.
 	inGroup map[home][]*resource.Resource
 	groups  map[home]*resource.Resource
 	// ofSLO are the records of an SLO.
 	ofSLO map[string][]*resource.Resource
+	// deleted are the alerts that Grafana is told to delete.
+	deleted map[deleted]bool
 	// notifies knows who is told about an alert.
 	notifies *routing.Index
 	found    *found
@@ -44,9 +47,10 @@ type found struct {
 
 func newSide(ctx context.Context, set resource.Set) (s side, err error) {
 	s = side{
-		Set: set, byKind: map[resource.Kind][]*resource.Resource{}, byTitle: map[titled][]*resource.Resource{},
+		Set: set, byKind: map[resource.Kind][]*resource.Resource{}, byUID: map[identity][]*resource.Resource{}, byTitle: map[titled][]*resource.Resource{},
 		inGroup: map[home][]*resource.Resource{}, groups: map[home]*resource.Resource{}, ofSLO: map[string][]*resource.Resource{},
-		found: &found{burnRates: map[*resource.Resource]float64{}},
+		deleted: map[deleted]bool{},
+		found:   &found{burnRates: map[*resource.Resource]float64{}},
 	}
 	for _, r := range set.Resources {
 		s.add(r)
@@ -57,8 +61,13 @@ func newSide(ctx context.Context, set resource.Set) (s side, err error) {
 
 func (s side) add(r *resource.Resource) {
 	s.byKind[r.Kind] = append(s.byKind[r.Kind], r)
+	s.byUID[identity{r.Kind, r.UID}] = append(s.byUID[identity{r.Kind, r.UID}], r)
 	s.byTitle[titled{r.Kind, r.Title}] = append(s.byTitle[titled{r.Kind, r.Title}], r)
 	switch r.Kind {
+	case resource.Deletion:
+		if alert, is := deletedAlert(r); is {
+			s.deleted[alert] = true
+		}
 	case resource.RuleGroup:
 		if at := (home{r.File, r.Folder, r.Title}); s.groups[at] == nil {
 			s.groups[at] = r
