@@ -28,6 +28,10 @@ type Bundle struct {
 	SLOs         []SLO
 	Runbooks     []Runbook
 	Notification Notification
+
+	// Simulation is how the observed system behaves: what alerts and panels are run on
+	// before they run on the real one. Without scenarios, nothing is run.
+	Simulation Simulation
 }
 
 // URLs are the addresses under which people reach what is generated. They end up

@@ -48,6 +48,15 @@ type Rule struct {
 	Cases []Case
 	// Untested says why there is no Case, for rules that promtool cannot run.
 	Untested string
+
+	// Fires says in which scenarios the rule fires; in all others it must stay silent.
+	Fires []Expectation
+	// Unseen says why no scenario lets it fire.
+	Unseen string
+	// Limit says once more beyond which value the rule fires, as it was promised to people:
+	// trials that only just cross it, and only just do not, hold the query against it.
+	// Default: the query's own threshold.
+	Limit float64
 }
 
 // Case is a test of a rule: input series, and what fires at one moment.
@@ -76,6 +85,26 @@ type Firing struct {
 	Labels Labels
 	// Value is what the query returns; annotations are rendered with it.
 	Value float64
+}
+
+// EveryScenario is where a rule fires that always does.
+const EveryScenario = "*"
+
+// Expectation is that a rule fires in a scenario.
+type Expectation struct {
+	// In is the scenario's Name, or EveryScenario.
+	In string
+	// Labels of the alert, all that are not the rule's own. Those that are stated although
+	// they are the rule's own, such as severity, must be as stated.
+	Labels Labels
+	// After and Within are when it fires, counted from the beginning of the trouble: not
+	// before After, and not later than Within.
+	After, Within time.Duration
+	// Summary is the rule's Summary as people read it. Empty is not compared.
+	Summary string
+	// Outlasts says that the alert still fires when the scenario ends. The others are over
+	// by then.
+	Outlasts bool
 }
 
 // Record is a recording rule, evaluated by Prometheus.

@@ -1,7 +1,12 @@
 // Package alerts defines the LTV Assistant's alert rules, one file each.
 package alerts
 
-import "github.com/ltv-assistant/obsgen"
+import (
+	"maps"
+	"time"
+
+	"github.com/ltv-assistant/obsgen"
+)
 
 // All returns every alert rule, those that page first.
 func All() []obsgen.Rule {
@@ -41,3 +46,19 @@ func failedTraces() obsgen.Query {
 }
 
 func of(service string) obsgen.Labels { return obsgen.Labels{"service": service} }
+
+// pages is an expectation that somebody is woken, warns that somebody reads it in the
+// morning: the severity is said a second time, so that it cannot change unseen.
+func pages(in string, labels obsgen.Labels, after, within time.Duration, summary string) obsgen.Expectation {
+	return expect(in, labels, obsgen.Critical, after, within, summary)
+}
+
+func warns(in string, labels obsgen.Labels, after, within time.Duration, summary string) obsgen.Expectation {
+	return expect(in, labels, obsgen.Warning, after, within, summary)
+}
+
+func expect(in string, labels obsgen.Labels, severity obsgen.Severity, after, within time.Duration, summary string) obsgen.Expectation {
+	all := obsgen.Labels{"severity": string(severity)}
+	maps.Copy(all, labels)
+	return obsgen.Expectation{In: in, Labels: all, After: after, Within: within, Summary: summary}
+}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/catalog"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/dashboards"
 	"github.com/ltv-assistant/obsgen/runbooks"
 )
@@ -24,6 +25,10 @@ func databasePoolNearLimit() obsgen.Rule {
 		Vars:        []string{"service"},
 		Logs:        errorLogs(),
 		Traces:      obsgen.Traces(`{ resource.service.name = "{{ $labels.service }}" && span.db.system = "mysql" && duration > 500ms }`),
+		Limit:       0.9,
+		Fires: []obsgen.Expectation{
+			warns(scenarios.PoolExhausted, of(catalog.Datasource), 5*time.Minute, 11*time.Minute, "ltv-assistant-datasource uses 100% of its database connections"),
+		},
 		Cases: []obsgen.Case{
 			{
 				Name: "19 of 20 in use", At: 20 * time.Minute,

@@ -4,6 +4,8 @@ import (
 	"time"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/catalog"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/dashboards"
 	"github.com/ltv-assistant/obsgen/runbooks"
 )
@@ -23,6 +25,10 @@ func errorLogBurst() obsgen.Rule {
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.SystemOverview, Panel: "error-log-rate"},
 		Logs:        errorLogs(),
 		Traces:      failedTraces(),
-		Untested:    logsUntested,
+		Limit:       100,
+		Fires: []obsgen.Expectation{
+			warns(scenarios.ErrorLogs, of(catalog.Indexing), 5*time.Minute, 11*time.Minute, "ltv-assistant-indexing logs many errors"),
+		},
+		Untested: logsUntested,
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/catalog"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/dashboards"
 	"github.com/ltv-assistant/obsgen/runbooks"
 )
@@ -25,6 +26,12 @@ and sum by (service, target) (rate(external_api_requests_total[5m])) > 0.05`),
 		Vars:        []string{"service"},
 		Logs:        obsgen.Logs(`{service="{{ $labels.service }}"} | json | level=~"error|fatal" | context_target="{{ $labels.target }}"`),
 		Traces:      failedTraces(),
+		Limit:       0.1,
+		Fires: []obsgen.Expectation{
+			warns(scenarios.QdrantSlow, obsgen.Labels{"service": catalog.Retrieval, "target": "qdrant"}, 5*time.Minute, 11*time.Minute, ""),
+			warns(scenarios.QdrantSlow, obsgen.Labels{"service": catalog.Indexing, "target": "qdrant"}, 5*time.Minute, 11*time.Minute, ""),
+			warns(scenarios.LLMTrouble, obsgen.Labels{"service": catalog.Retrieval, "target": "llm"}, 5*time.Minute, 11*time.Minute, ""),
+		},
 		Cases: []obsgen.Case{
 			{
 				Name: "a quarter of the calls to Qdrant fail", At: 20 * time.Minute,

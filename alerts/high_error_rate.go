@@ -5,6 +5,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/catalog"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/dashboards"
 	"github.com/ltv-assistant/obsgen/runbooks"
 )
@@ -26,6 +27,11 @@ and sum by (service) (rate(http_requests_total[5m])) > 0.2`),
 		Vars:        []string{"service"},
 		Logs:        errorLogs(),
 		Traces:      failedTraces(),
+		Limit:       0.05,
+		Fires: []obsgen.Expectation{
+			pages(scenarios.ErrorSpike, of(catalog.Auth), 5*time.Minute, 7*time.Minute, ""),
+			pages(scenarios.ServiceOut, of(catalog.Gateway), 5*time.Minute, 7*time.Minute, ""),
+		},
 		Cases: []obsgen.Case{
 			{
 				Name: "10% errors, spread over instances", At: 20 * time.Minute,

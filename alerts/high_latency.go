@@ -5,6 +5,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/catalog"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/dashboards"
 	"github.com/ltv-assistant/obsgen/runbooks"
 )
@@ -26,6 +27,10 @@ and sum by (service) (rate(http_request_duration_seconds_count[5m])) > 0.2`),
 		Vars:        []string{"service"},
 		Logs:        obsgen.Logs(`{service="{{ $labels.service }}"} | json | http_duration > 2000`),
 		Traces:      obsgen.Traces(`{ resource.service.name = "{{ $labels.service }}" && duration > 2s }`),
+		Limit:       2,
+		Fires: []obsgen.Expectation{
+			pages(scenarios.SlowRoute, of(catalog.Gateway), 5*time.Minute, 8*time.Minute, ""),
+		},
 		Cases: []obsgen.Case{
 			{
 				Name: "every request between 2 and 5 seconds", At: 20 * time.Minute,

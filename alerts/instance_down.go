@@ -4,6 +4,8 @@ import (
 	"time"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/catalog"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/dashboards"
 	"github.com/ltv-assistant/obsgen/runbooks"
 )
@@ -20,6 +22,10 @@ func instanceDown() obsgen.Rule {
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.ServiceHealth, Panel: "instances-up"},
 		Vars:        []string{"service"},
 		Logs:        errorLogs(),
+		Fires: []obsgen.Expectation{
+			warns(scenarios.InstanceOut, obsgen.Labels{"service": catalog.Retrieval, "instance": "ltv-assistant-retrieval-1:9464"}, 5*time.Minute, 11*time.Minute,
+				"Instance ltv-assistant-retrieval-1:9464 of ltv-assistant-retrieval is down"),
+		},
 		Cases: []obsgen.Case{
 			{
 				Name: "one of two instances down", At: 15 * time.Minute,

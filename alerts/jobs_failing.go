@@ -5,6 +5,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/catalog"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/dashboards"
 	"github.com/ltv-assistant/obsgen/runbooks"
 )
@@ -24,6 +25,10 @@ and sum by (service, queue) (increase(bullmq_jobs_failed_total[15m])) > 10`),
 		Vars:        []string{"queue"},
 		Logs:        obsgen.Logs(`{service="{{ $labels.service }}"} | json | level=~"error|fatal" | context_queue="{{ $labels.queue }}"`),
 		Traces:      obsgen.Traces(`{ name = "indexing.process_file" && status = error }`),
+		Limit:       0.1,
+		Fires: []obsgen.Expectation{
+			warns(scenarios.FailingJobs, obsgen.Labels{"service": catalog.Indexing, "queue": catalog.FileIndexing}, 10*time.Minute, 20*time.Minute, ""),
+		},
 		Cases: []obsgen.Case{
 			{
 				Name: "one in four fails", At: 45 * time.Minute,

@@ -5,6 +5,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/catalog"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/dashboards"
 	"github.com/ltv-assistant/obsgen/runbooks"
 )
@@ -22,6 +23,10 @@ and sum by (service, model) (rate(llm_generation_duration_seconds_count[10m])) >
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.RAGPerformance, Panel: "llm-duration"},
 		Logs:        obsgen.Logs(`{service="{{ $labels.service }}"} | json | context_target="llm"`),
 		Traces:      obsgen.Traces(`{ name = "llm.generate" && duration > 30s }`),
+		Limit:       30,
+		Fires: []obsgen.Expectation{
+			warns(scenarios.LLMTrouble, obsgen.Labels{"service": catalog.Retrieval, "model": scenarios.LargeModel}, 10*time.Minute, 20*time.Minute, ""),
+		},
 		Cases: []obsgen.Case{
 			{
 				Name: "every generation between 30 and 60 seconds", At: 40 * time.Minute,

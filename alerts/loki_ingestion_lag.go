@@ -5,6 +5,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/catalog"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/dashboards"
 	"github.com/ltv-assistant/obsgen/runbooks"
 )
@@ -19,6 +20,10 @@ func lokiIngestionLag() obsgen.Rule {
 		Description: "One in a hundred pushes to Loki takes longer than {{ $value | humanizeDuration }}; the plan allows 5s. Logs appear late, and the services buffer them.",
 		Runbook:     runbooks.LokiIngestionLag,
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.StackHealth, Panel: "loki-push"},
+		Limit:       5,
+		Fires: []obsgen.Expectation{
+			warns(scenarios.LogsLate, of(catalog.Loki), 10*time.Minute, 20*time.Minute, ""),
+		},
 		Cases: []obsgen.Case{
 			{
 				Name: "pushes take 5 to 10 seconds", At: 40 * time.Minute,

@@ -5,6 +5,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/catalog"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/dashboards"
 	"github.com/ltv-assistant/obsgen/runbooks"
 )
@@ -20,6 +21,10 @@ func notificationsFailing() obsgen.Rule {
 		Description: "Alertmanager cannot deliver {{ $value | humanizePercentage }} of its notifications by {{ $labels.integration }}. Somebody is not being told.",
 		Runbook:     runbooks.NotificationsFailing,
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.StackHealth, Panel: "notifications-failed"},
+		Limit:       0.05,
+		Fires: []obsgen.Expectation{
+			warns(scenarios.MuteSlack, obsgen.Labels{"service": catalog.Alertmanager, "integration": "slack"}, 10*time.Minute, 20*time.Minute, ""),
+		},
 		Cases: []obsgen.Case{
 			{
 				Name: "Slack refuses half of them", At: 45 * time.Minute,

@@ -5,6 +5,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/catalog"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/dashboards"
 	"github.com/ltv-assistant/obsgen/runbooks"
 )
@@ -22,6 +23,10 @@ func highQueueDepth() obsgen.Rule {
 		Vars:        []string{"queue"},
 		Logs:        obsgen.Logs(`{service="{{ $labels.service }}"} | json | context_queue="{{ $labels.queue }}"`),
 		Traces:      obsgen.Traces(`{ name = "indexing.process_file" && duration > 5m }`),
+		Limit:       1000,
+		Fires: []obsgen.Expectation{
+			warns(scenarios.QueueBacklog, obsgen.Labels{"service": catalog.Indexing, "queue": catalog.FileIndexing}, 26*time.Minute, 32*time.Minute, ""),
+		},
 		Cases: []obsgen.Case{
 			{
 				Name: "a backlog that does not shrink", At: 30 * time.Minute,

@@ -1,7 +1,11 @@
 package alerts
 
 import (
+	"time"
+
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/catalog"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/dashboards"
 	"github.com/ltv-assistant/obsgen/runbooks"
 )
@@ -19,6 +23,10 @@ func repeatedFileAccessFailure() obsgen.Rule {
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.DocumentAudit, Panel: "failed-access"},
 		Vars:        []string{"userId"},
 		Logs:        obsgen.Logs(`{service="{{ $labels.service }}"} | json | userId="{{ $labels.userId }}" | http_statusCode >= 400`),
-		Untested:    logsUntested,
+		Limit:       10,
+		Fires: []obsgen.Expectation{
+			warns(scenarios.DoorTrier, obsgen.Labels{"service": catalog.Datasource, "userId": "user-66", "category": "security"}, 3*time.Minute, 6*time.Minute, ""),
+		},
+		Untested: logsUntested,
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/catalog"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/dashboards"
 	"github.com/ltv-assistant/obsgen/runbooks"
 )
@@ -19,6 +20,9 @@ func ruleEvaluationFailing() obsgen.Rule {
 		Description: "Rules of {{ $labels.rule_group }} have failed {{ $value | humanize }} times in a quarter of an hour. Its alerts are blind.",
 		Runbook:     runbooks.RuleEvaluationFailing,
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.StackHealth, Panel: "rule-failures"},
+		Fires: []obsgen.Expectation{
+			warns(scenarios.BlindRules, obsgen.Labels{"service": catalog.Prometheus, "rule_group": "warning"}, 10*time.Minute, 16*time.Minute, "Prometheus cannot evaluate warning"),
+		},
 		Cases: []obsgen.Case{
 			{
 				Name: "a group fails every minute", At: 45 * time.Minute,

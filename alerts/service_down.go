@@ -4,6 +4,8 @@ import (
 	"time"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/catalog"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/dashboards"
 	"github.com/ltv-assistant/obsgen/runbooks"
 )
@@ -21,6 +23,9 @@ func serviceDown() obsgen.Rule {
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.SystemOverview, Panel: "service-state"},
 		Logs:        errorLogs(),
 		Traces:      failedTraces(),
+		Fires: []obsgen.Expectation{
+			pages(scenarios.ServiceOut, of(catalog.Datasource), 2*time.Minute, 4*time.Minute, "ltv-assistant-datasource is down"),
+		},
 		Cases: []obsgen.Case{
 			{
 				Name: "every instance down", At: 5 * time.Minute,

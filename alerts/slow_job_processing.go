@@ -5,6 +5,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/catalog"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/dashboards"
 	"github.com/ltv-assistant/obsgen/runbooks"
 )
@@ -24,6 +25,10 @@ func slowJobProcessing() obsgen.Rule {
 		Vars:        []string{"queue"},
 		Logs:        obsgen.Logs(`{service="{{ $labels.service }}"} | json | context_queue="{{ $labels.queue }}"`),
 		Traces:      obsgen.Traces(`{ name = "indexing.process_file" && duration > 5m }`),
+		Limit:       300,
+		Fires: []obsgen.Expectation{
+			warns(scenarios.SlowQueue, obsgen.Labels{"service": catalog.Indexing, "queue": catalog.Reindexing}, 10*time.Minute, 25*time.Minute, ""),
+		},
 		Cases: []obsgen.Case{
 			{
 				Name: "one slow queue beside a fast one", At: 45 * time.Minute,

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/catalog"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/dashboards"
 	"github.com/ltv-assistant/obsgen/runbooks"
 )
@@ -23,6 +24,9 @@ func targetAbsent() obsgen.Rule {
 		Runbook:     runbooks.TargetAbsent,
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.SystemOverview, Panel: "service-state"},
 		Logs:        errorLogs(),
+		Fires: []obsgen.Expectation{
+			pages(scenarios.TargetGone, of(catalog.Auth), 5*time.Minute, 7*time.Minute, "ltv-assistant-auth has vanished from Prometheus"),
+		},
 		Cases: []obsgen.Case{
 			{
 				Name: "auth vanished", At: 20 * time.Minute, Series: present(catalog.Auth),

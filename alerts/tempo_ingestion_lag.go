@@ -5,6 +5,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/catalog"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/dashboards"
 	"github.com/ltv-assistant/obsgen/runbooks"
 )
@@ -19,6 +20,10 @@ func tempoIngestionLag() obsgen.Rule {
 		Description: "One in a hundred batches of spans takes Tempo longer than {{ $value | humanizeDuration }}; the plan allows 2s. Traces appear late or not at all.",
 		Runbook:     runbooks.TempoIngestionLag,
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.StackHealth, Panel: "tempo-push"},
+		Limit:       2,
+		Fires: []obsgen.Expectation{
+			warns(scenarios.TracesLate, of(catalog.Tempo), 10*time.Minute, 20*time.Minute, ""),
+		},
 		Cases: []obsgen.Case{
 			{
 				Name: "batches take 2.5 to 5 seconds", At: 40 * time.Minute,

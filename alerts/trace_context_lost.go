@@ -5,6 +5,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/catalog"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/dashboards"
 	"github.com/ltv-assistant/obsgen/runbooks"
 )
@@ -21,6 +22,10 @@ and sum by (service, transport) (rate(trace_context_received_total[15m])) > 0.05
 		Description: "{{ $value | humanizePercentage }} of what reaches {{ $labels.service }} over {{ $labels.transport }} carries no trace context. Those requests cannot be followed from end to end.",
 		Runbook:     runbooks.TraceContextLost,
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.StackHealth, Panel: "trace-completeness"},
+		Limit:       0.05,
+		Fires: []obsgen.Expectation{
+			warns(scenarios.TracesTorn, obsgen.Labels{"service": catalog.Indexing, "transport": "bullmq"}, 15*time.Minute, 25*time.Minute, ""),
+		},
 		Cases: []obsgen.Case{
 			{
 				Name: "one in five jobs", At: 50 * time.Minute,

@@ -20,6 +20,9 @@ func watchdog() obsgen.Rule {
 		Description: "This alert always fires. If it stops arriving, alerting itself is broken.",
 		Runbook:     runbooks.Watchdog,
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.StackHealth},
+		Fires: []obsgen.Expectation{
+			{In: obsgen.EveryScenario, Labels: obsgen.Labels{"severity": "info"}, Summary: "Alerting works"},
+		},
 		Cases: []obsgen.Case{
 			{Name: "always", At: time.Minute, Fires: []obsgen.Firing{{Value: 1}}},
 		},

@@ -20,6 +20,7 @@ type burn struct {
 	name        string
 	severity    obsgen.Severity
 	factor      string
+	limit       float64 // the factor once more
 	long, short string
 	spent       string // of the 30-day budget, in the long window
 	exhausted   string // the time to spend a whole budget at this rate
@@ -29,10 +30,10 @@ type burn struct {
 
 func burns() []burn {
 	return []burn{
-		{"ErrorBudgetBurnFast", obsgen.Critical, "14.4", "1h", "5m", "2%", "two days", runbooks.ErrorBudgetBurnFast, "burn-rate"},
-		{"ErrorBudgetBurnSustained", obsgen.Critical, "6", "6h", "30m", "5%", "five days", runbooks.ErrorBudgetBurnSustained, "burn-rate-6h"},
-		{"ErrorBudgetBurnSlow", obsgen.Warning, "3", "1d", "2h", "10%", "ten days", runbooks.ErrorBudgetBurnSlow, "burn-rate-1d"},
-		{"ErrorBudgetBurnCreeping", obsgen.Warning, "1", "3d", "6h", "10%", "thirty days", runbooks.ErrorBudgetBurnCreeping, "burn-rate-3d"},
+		{"ErrorBudgetBurnFast", obsgen.Critical, "14.4", 14.4, "1h", "5m", "2%", "two days", runbooks.ErrorBudgetBurnFast, "burn-rate"},
+		{"ErrorBudgetBurnSustained", obsgen.Critical, "6", 6, "6h", "30m", "5%", "five days", runbooks.ErrorBudgetBurnSustained, "burn-rate-6h"},
+		{"ErrorBudgetBurnSlow", obsgen.Warning, "3", 3, "1d", "2h", "10%", "ten days", runbooks.ErrorBudgetBurnSlow, "burn-rate-1d"},
+		{"ErrorBudgetBurnCreeping", obsgen.Warning, "1", 1, "3d", "6h", "10%", "thirty days", runbooks.ErrorBudgetBurnCreeping, "burn-rate-3d"},
 	}
 }
 
@@ -58,6 +59,8 @@ func (b burn) rule() obsgen.Rule {
 		Vars:    []string{"slo"},
 		Logs:    obsgen.Logs(`{service="{{ $labels.service }}"} | json | level=~"error|fatal"`),
 		Traces:  obsgen.Traces(`{ resource.service.name = "{{ $labels.service }}" && status = error }`),
+		Limit:   b.limit,
+		Fires:   b.fires(),
 		Cases:   b.cases(),
 	}
 }

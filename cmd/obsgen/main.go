@@ -9,6 +9,7 @@ import (
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/alerts"
 	"github.com/ltv-assistant/obsgen/catalog"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/cli"
 	"github.com/ltv-assistant/obsgen/dashboards"
 	"github.com/ltv-assistant/obsgen/datasources"
@@ -43,5 +44,6 @@ func bundle() obsgen.Bundle {
 		SLOs:         slo.All(),
 		Runbooks:     runbooks.All(),
 		Notification: stack.Notification(),
+		Simulation:   scenarios.All(),
 	}
 }

@@ -42,6 +42,10 @@ func (b *dashboardBuilder) panel(definition obsgen.Panel) (dashboard.Panel, bool
 		b.problem(definition.Key, err)
 		return dashboard.Panel{}, false
 	}
+	inPlace(panel.Links)
+	if panel.FieldConfig != nil {
+		inPlace(panel.FieldConfig.Defaults.Links)
+	}
 	id := PanelID(b.definition.UID, definition.Key)
 	panel.Id = &id
 	panel.GridPos = b.grid.place(orSize(definition.Width, 12), orSize(definition.Height, 8))

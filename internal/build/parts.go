@@ -47,6 +47,7 @@ func (b *dashboardBuilder) annotations() {
 			b.problem(fmt.Sprintf("annotation %d", i+1), err)
 			continue
 		}
+		annotation.Placement = nil // see inPlace
 		b.spec.Annotations.List = append(b.spec.Annotations.List, annotation)
 		if annotation.Expr != nil {
 			b.queries = append(b.queries, Query{
@@ -78,6 +79,15 @@ func (b *dashboardBuilder) links() {
 			continue
 		}
 		b.spec.Links = append(b.spec.Links, link)
+	}
+	inPlace(b.spec.Links)
+}
+
+// inPlace takes back what the SDK sets in every link and annotation although it means
+// something: Grafana 12 and newer hide those "inControlsMenu" in a menu.
+func inPlace(links []dashboard.DashboardLink) {
+	for i := range links {
+		links[i].Placement = nil
 	}
 }
 

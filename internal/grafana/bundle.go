@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/grafana/object"
 	"github.com/ltv-assistant/obsgen/internal/render"
 	"github.com/ltv-assistant/obsgen/internal/resource"
@@ -14,12 +15,14 @@ import (
 type Bundle struct {
 	Name, Title string
 	Objects     []object.Object
+
+	panelKeys map[string]map[uint32]string // of the definitions, by dashboard and panel id
 }
 
 // NewBundle reads a bundle's objects from its rendered files: what is applied is what was
 // reviewed.
 func NewBundle(definition obsgen.Bundle, files render.Files) (Bundle, error) {
-	b := Bundle{Name: definition.Name, Title: definition.Title}
+	b := Bundle{Name: definition.Name, Title: definition.Title, panelKeys: panelKeys(definition.Dashboards)}
 	folder, title := uid.Short(definition.Name+"-alerts"), render.AlertFolder(definition)
 	source := object.Source{Files: map[string][]byte{}, FolderUIDs: map[string]string{title: folder}}
 	for path, content := range files {
@@ -47,4 +50,18 @@ func (b Bundle) branch(folder, title string) error {
 		b.Objects[i] = branch
 	}
 	return nil
+}
+
+func panelKeys(dashboards []obsgen.Dashboard) map[string]map[uint32]string {
+	all := map[string]map[uint32]string{}
+	for _, d := range dashboards {
+		keys := map[uint32]string{}
+		for _, row := range d.Rows {
+			for _, p := range row.Panels {
+				keys[build.PanelID(d.UID, p.Key)] = p.Key
+			}
+		}
+		all[d.UID] = keys
+	}
+	return all
 }

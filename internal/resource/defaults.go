@@ -29,7 +29,7 @@ func annotationDefaults() Object {
 }
 
 func targetDefaults() Object {
-	return Object{"hide": false, "instant": false, "exemplar": false, "format": "time_series", "interval": "", "queryType": ""}
+	return Object{"hide": false, "instant": false, "exemplar": false, "format": "time_series", "interval": "", "queryType": "", "legendFormat": "", "query": ""}
 }
 
 func panelDefaults() Object {

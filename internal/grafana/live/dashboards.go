@@ -66,6 +66,18 @@ func Dashboard(ctx context.Context, client *api.Client, uid string) (*Found, err
 	return found, nil
 }
 
+// DashboardVersion reads a dashboard as it was in a version of its history; nil if the
+// server no longer keeps it.
+func DashboardVersion(ctx context.Context, client *api.Client, uid string, version int) (json.RawMessage, error) {
+	var body struct{ Data json.RawMessage }
+	params := map[string]string{"uid": uid, "version": strconv.Itoa(version)}
+	err := client.Get(ctx, "/api/dashboards/uid/{uid}/versions/{version}", params, nil, &body)
+	if api.IsStatus(err, http.StatusNotFound) {
+		return nil, nil
+	}
+	return body.Data, err
+}
+
 // Hit is a dashboard or folder that a search found.
 type Hit struct {
 	UID, Title, Type, FolderUID string

@@ -76,14 +76,11 @@ func DashboardFingerprint(version int, folder string) string {
 	return fmt.Sprintf("v%d in %s", version, folder)
 }
 
-// fingerprintOf is a dashboard's fingerprint some versions later.
-func fingerprintOf(fingerprint string, later int) string {
-	number, folder, _ := strings.Cut(strings.TrimPrefix(fingerprint, "v"), " ")
-	version, err := strconv.Atoi(number)
-	if err != nil {
-		return ""
-	}
-	return fmt.Sprintf("v%d %s", version+later, folder)
+// DashboardVersion is the version in a dashboard's fingerprint; 0 if it is none of one.
+func DashboardVersion(fingerprint string) int {
+	number, _, _ := strings.Cut(strings.TrimPrefix(fingerprint, "v"), " ")
+	version, _ := strconv.Atoi(number) // what is no number is 0
+	return version
 }
 
 // step is what is known of an object before anything is decided.

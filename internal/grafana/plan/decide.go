@@ -133,7 +133,7 @@ func (s sides) interrupted() bool {
 	if s.liveHash == s.entry.Pending || s.entry.Live == "" {
 		return true
 	}
-	return s.key.Kind == resource.Dashboard && s.at == fingerprintOf(s.entry.Live, 1)
+	return s.key.Kind == resource.Dashboard && s.live.Version == DashboardVersion(s.entry.Live)+1
 }
 
 func (s sides) whoEdited() string {

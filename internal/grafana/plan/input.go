@@ -32,6 +32,8 @@ type Options struct {
 	Prune bool
 	// Orphans leaves everything out that is still defined.
 	Orphans bool
+	// Reversed says the changes that lead from the definitions to what is in Grafana.
+	Reversed bool
 	// Editable leaves alerting resources editable in the user interface.
 	Editable bool
 	// Only are patterns such as dashboard/ltv-*; without any, everything is meant.

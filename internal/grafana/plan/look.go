@@ -1,9 +1,14 @@
 package plan
 
 import (
+	"context"
+	"errors"
+
+	"github.com/ltv-assistant/obsgen/internal/change"
 	"github.com/ltv-assistant/obsgen/internal/grafana/ledger"
 	"github.com/ltv-assistant/obsgen/internal/grafana/live"
 	"github.com/ltv-assistant/obsgen/internal/grafana/object"
+	"github.com/ltv-assistant/obsgen/internal/resource"
 )
 
 // Look is an object as it is in Grafana, beside what a plan wants.
@@ -41,4 +46,15 @@ func LookAt(steps []Step, l *ledger.Ledger, state *live.State, env object.Enviro
 		looks[key] = Look{s.at, s.equal()}
 	}
 	return looks, nil
+}
+
+// Between says what differs between two states of one object that has no secrets.
+func Between(ctx context.Context, before, after object.Object) ([]change.Change, error) {
+	b, errBefore := Form(before)
+	a, errAfter := Form(after)
+	if err := errors.Join(errBefore, errAfter); err != nil {
+		return nil, err
+	}
+	report, err := change.Compare(ctx, resource.Set{Resources: b}, resource.Set{Resources: a})
+	return report.Changes, err
 }

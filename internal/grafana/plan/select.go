@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana/object"
+	"github.com/ltv-assistant/obsgen/internal/resource"
 )
 
 // CheckOnly reports patterns that select nothing, before anything is asked of Grafana.
@@ -35,6 +36,12 @@ func selection(patterns []string) (func(object.Key) bool, error) {
 		}
 		return len(kinds) == 0
 	}, nil
+}
+
+// Named is the one object that a pattern names, if it names one exactly.
+func Named(pattern string) (key object.Key, exact bool) {
+	kind, uid, _ := strings.Cut(pattern, "/")
+	return object.Key{Kind: resource.Kind(singular(kind)), UID: uid}, knownKind(kind) && !strings.ContainsAny(uid, `*?[\`)
 }
 
 func knownKind(kind string) bool {

@@ -1,0 +1,41 @@
+package scenarios
+
+import (
+	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/catalog"
+)
+
+// instances of a service that write to the audit trail.
+const instances = 2
+
+// auditLines are the audit trail: as many lines as audit_events_total counts.
+func auditLines() []obsgen.Line {
+	var all []obsgen.Line
+	for _, action := range catalog.AuditActions() {
+		all = append(all, auditLine(action, auditRates()[action]*instances))
+	}
+	return all
+}
+
+func auditLine(action string, rate float64) obsgen.Line {
+	return obsgen.Line{
+		Name: "audit of " + action, Labels: stream(catalog.Datasource), Rate: obsgen.Steady(rate),
+		Fields: written("info", "document "+action, map[string][]any{
+			"userId": {"user-7", "user-12", "user-31"}, "userEmail": {"ada@example.com", "grace@example.com", "edsger@example.com"},
+			"http.method": {"GET"}, "http.url": {"/files/file-{n}"}, "http.statusCode": {200}, "http.ip": {"203.0.113.7", "203.0.113.8", "198.51.100.4"},
+			"context.action": {action}, "context.documentId": {"doc-1", "doc-2", "doc-3", "doc-4", "doc-5"},
+			"context.filename": {"report.pdf", "contract.docx", "minutes.md", "budget.xlsx", "plan.pdf"},
+		}),
+	}
+}
+
+func refusalLine() obsgen.Line {
+	return obsgen.Line{
+		Name: refusals, Labels: stream(catalog.Datasource), Rate: obsgen.Steady(0.0005),
+		Fields: written("warn", "access refused", map[string][]any{
+			"userId": {"user-66"}, "userEmail": {"mallory@example.com"},
+			"http.method": {"GET"}, "http.url": {"/files/file-{n}"}, "http.statusCode": {403}, "http.ip": {"192.0.2.66"},
+			"context.action": {"view"}, "context.documentId": {"doc-{n}"}, "context.filename": {"secret.pdf"},
+		}),
+	}
+}

@@ -1,0 +1,53 @@
+package trial
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/prometheus/common/model"
+
+	"github.com/ltv-assistant/obsgen/internal/simulate/rule"
+)
+
+// span is a duration for people: 1h30m.
+func span(d time.Duration) string { return model.Duration(d.Round(time.Second)).String() }
+
+// labelText is a label set for people.
+func labelText(labels map[string]string) string {
+	var parts []string
+	for _, name := range slices.SortedFunc(maps.Keys(labels), cmp.Compare) {
+		parts = append(parts, name+"="+labels[name])
+	}
+	return "{" + strings.Join(parts, ", ") + "}"
+}
+
+// spellText says when an alert was pending and firing.
+func spellText(a rule.Alert, begin time.Time) string {
+	var parts []string
+	for _, s := range a.Spells {
+		parts = append(parts, "pending "+sinceBegin(s.Active.Sub(begin))+until(s))
+	}
+	return listed(parts)
+}
+
+func until(s rule.Spell) string {
+	switch {
+	case !s.Fired.IsZero():
+		return ", firing after " + span(s.Fired.Sub(s.Active))
+	case !s.Resolved.IsZero():
+		return " for " + span(s.Resolved.Sub(s.Active)) + " only"
+	}
+	return " and never firing"
+}
+
+// listed names a few and counts the rest.
+func listed(parts []string) string {
+	const few = 3
+	if len(parts) > few {
+		parts = append(slices.Clone(parts[:few]), "and others")
+	}
+	return strings.Join(parts, "; ")
+}

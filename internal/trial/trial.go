@@ -1,0 +1,100 @@
+// Package trial runs a bundle's alerts and panels through its scenarios, and compares what
+// happens with what the definitions say should.
+package trial
+
+import (
+	"context"
+	"slices"
+
+	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/build"
+	"github.com/ltv-assistant/obsgen/internal/parallel"
+	"github.com/ltv-assistant/obsgen/internal/simulate"
+	"github.com/ltv-assistant/obsgen/internal/simulate/rule"
+	"github.com/ltv-assistant/obsgen/internal/validate"
+)
+
+// Options choose what is tried. Empty lists mean everything.
+type Options struct {
+	Scenarios, Alerts []string
+}
+
+// Report is what was tried and what came of it.
+type Report struct {
+	Scenarios []obsgen.Scenario
+	Alerts    []Alert
+	Edges     []Edge
+	Findings  []validate.Finding
+}
+
+// Alert is a row of the matrix: what a rule did in each scenario of the report.
+type Alert struct {
+	Rule  build.Alert
+	Cells []Cell
+}
+
+// Cell is what a rule did in a scenario.
+type Cell struct {
+	Scenario string
+	Timeline simulate.Timeline
+	// Happened are the alerts that were at least pending.
+	Happened []rule.Alert
+	Findings []validate.Finding
+}
+
+// Run tries a bundle.
+func Run(ctx context.Context, model *build.Model, options Options) (*Report, error) {
+	t := &trial{model: model, system: simulate.New(model.Bundle), engine: rule.NewEngine()}
+	report := &Report{Scenarios: chosen(t.system.Scenarios(), options.Scenarios)}
+	played := make([]*rule.Played, len(report.Scenarios))
+	parallel.For(len(played), func(i int) {
+		if ctx.Err() == nil {
+			played[i] = t.engine.Play(t.system.Play(report.Scenarios[i], simulate.Options{}), model.Groups)
+		}
+	})
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	t.judge(report, played, options)
+	t.tryEdges(ctx, report)
+	return report, ctx.Err()
+}
+
+// tryEdges tries every alert at its limit.
+func (t *trial) tryEdges(ctx context.Context, report *Report) {
+	edges, findings := make([]*Edge, len(report.Alerts)), make([][]validate.Finding, len(report.Alerts))
+	parallel.For(len(edges), func(i int) { edges[i], findings[i] = t.edge(ctx, report.Alerts[i].Rule) })
+	for i, e := range edges {
+		if e != nil {
+			report.Edges = append(report.Edges, *e)
+		}
+		report.Findings = append(report.Findings, findings[i]...)
+	}
+}
+
+// trial is what every part of it needs.
+type trial struct {
+	model  *build.Model
+	system *simulate.System
+	engine *rule.Engine
+}
+
+func chosen(all []obsgen.Scenario, names []string) []obsgen.Scenario {
+	if len(names) == 0 {
+		return all
+	}
+	return slices.DeleteFunc(slices.Clone(all), func(s obsgen.Scenario) bool { return !slices.Contains(names, s.Name) })
+}
+
+// alerts are the rules tried, in the order of their groups.
+func (t *trial) alerts(options Options) []build.Alert {
+	var all []build.Alert
+	for _, group := range t.model.Groups {
+		for _, alert := range group.Alerts {
+			if len(options.Alerts) == 0 || slices.Contains(options.Alerts, alert.Name) {
+				all = append(all, alert)
+			}
+		}
+	}
+	return all
+}
