@@ -29,6 +29,10 @@ type Run struct {
 	store    *logeval.Store
 }
 
+// Settled is when every target has been scraped twice. Before that absence is not silence: a
+// run has to begin somewhere.
+func (r *Run) Settled() time.Time { return r.Start.Add(2 * r.step) }
+
 // series are all series of a catalogued metric; a histogram has those of its three names.
 func (r *Run) series(family string) []promql.Series {
 	r.mu.Lock()

@@ -22,7 +22,7 @@ func (t *trial) judge(report *Report, played []*rule.Played, options Options) {
 		}
 		report.Alerts = append(report.Alerts, row)
 	}
-	report.Others = append(report.Others, t.refusals(report, played)...)
+	report.refusals(played)
 }
 
 // judgeCell compares what a rule did in a scenario with what it says. What fires although
@@ -173,27 +173,6 @@ func more(n int) string {
 		return ""
 	}
 	return fmt.Sprintf(", and for %d more", n)
-}
-
-// refusals are the rules that could not be evaluated, each once. Those of alerts that are not
-// tried are left out; a record may be read by any.
-func (t *trial) refusals(report *Report, played []*rule.Played) []validate.Finding {
-	var found []validate.Finding
-	seen := map[string]bool{}
-	for i, p := range played {
-		for _, problem := range p.Problems {
-			other := !problem.Record && !slices.ContainsFunc(report.Alerts, func(a Alert) bool { return a.Rule.Name == problem.Rule })
-			if other || seen[problem.Rule+problem.Message] {
-				continue
-			}
-			seen[problem.Rule+problem.Message] = true
-			found = append(found, validate.Finding{
-				Check: evaluates().ID, Severity: evaluates().Severity, Definition: problem.Definition(),
-				Message: "in " + report.Scenarios[i].Name + " it cannot be evaluated: " + problem.Message,
-			})
-		}
-	}
-	return found
 }
 
 func sinceBegin(d time.Duration) string {
