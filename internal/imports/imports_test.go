@@ -54,8 +54,13 @@ var allowed = map[string][]string{
 	"internal/trial/promtool":   {"", "internal/build", "internal/parallel", "internal/query", "internal/render", "internal/simulate", "internal/simulate/rule"},
 	"internal/trial/show":       {"", "internal/findings", "internal/markup", "internal/simulate", "internal/simulate/rule", "internal/trial", "internal/validate"},
 	"internal/simulate/rule":    {"", "internal/build", "internal/query", "internal/query/logql", "internal/query/logql/logeval", "internal/simulate"},
-	"internal/grafana/standin":  {},
-	"internal/ci":               {},
+
+	"internal/simulate/board":          {"", "internal/frame", "internal/parallel", "internal/query", "internal/query/logql", "internal/query/logql/logeval", "internal/resource", "internal/simulate", "internal/simulate/board/interval", "internal/simulate/board/template", "internal/simulate/rule"},
+	"internal/simulate/board/interval": {},
+	"internal/simulate/board/template": {},
+
+	"internal/grafana/standin": {},
+	"internal/ci":              {},
 
 	"internal/uid":            {},
 	"internal/grafana":        {"", "internal/build", "internal/change", "internal/gocode", "internal/grafana/show", "internal/render", "internal/uid", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/ledger", "internal/grafana/live", "internal/grafana/object", "internal/grafana/plan", "internal/resource"},

@@ -33,7 +33,7 @@ type Run struct {
 // run has to begin somewhere.
 func (r *Run) Settled() time.Time { return r.Start.Add(2 * r.step) }
 
-// Step is the distance of the samples.
+// Step is the distance of samples: the scrape interval, or more in scenarios of days.
 func (r *Run) Step() time.Duration { return r.step }
 
 // series are all series of a catalogued metric; a histogram has those of its three names.

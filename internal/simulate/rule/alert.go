@@ -24,6 +24,7 @@ func (e *Engine) alert(run *simulate.Run, group build.Group, rule build.Alert, p
 	if err != nil {
 		played.Problems = append(played.Problems, Problem{rule.Name, rule.Query.Expr, err.Error(), false})
 	}
+	run.Record(series(rule.Name, played.Alerts[rule.Name], run.End, group.Interval))
 }
 
 // query evaluates an alert's condition.

@@ -68,7 +68,8 @@ func (a Alert) Fired() []Spell {
 	return fired
 }
 
-// Play evaluates rule groups on a run, and leaves what they record in it.
+// Play evaluates rule groups on a run, and leaves what they record in it: records, and the
+// series of alerts.
 func (e *Engine) Play(run *simulate.Run, groups []build.Group) *Played {
 	played := &Played{Timeline: run.Timeline, Alerts: map[string][]Alert{}}
 	e.records(run, groups, played)
