@@ -33,10 +33,11 @@ golden: ## rewrite the expected output in golden/; review the diff
 bench: ## compile a bundle of 1,000 dashboards and one ten times as large; compare with a base
 	@go build -o $(or $(TMPDIR),/tmp)/obsgen-bench ./internal/bench && $(or $(TMPDIR),/tmp)/obsgen-bench
 
-fuzz: ## a minute for each parser, and for the code of hostile input
+fuzz: ## a minute for each parser and evaluator, and for the code of hostile input
 	go test ./internal/query/logql -fuzz FuzzParse -fuzztime 60s
 	go test ./internal/query/traceql -fuzz FuzzParse -fuzztime 60s
 	go test ./internal/query -fuzz FuzzParsePromQL -fuzztime 60s
+	go test ./internal/query/logql/logeval -fuzz FuzzEvaluate -fuzztime 60s
 	go test ./internal/gocode -fuzz FuzzWriters -fuzztime 60s
 	go test ./internal/gocode -fuzz FuzzTexts -fuzztime 60s
 

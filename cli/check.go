@@ -6,6 +6,8 @@ import (
 	"fmt"
 
 	"github.com/spf13/cobra"
+
+	"github.com/ltv-assistant/obsgen/internal/findings"
 )
 
 func (a *app) check() *cobra.Command {
@@ -19,35 +21,35 @@ finding means.`,
 		Example: "  obsgen check\n  obsgen check --format github",
 		Args:    noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := errors.Join(oneOf("format", format, reportFormats()), needsOutput(output)); err != nil {
+			if err := errors.Join(oneOf("format", format, findings.Formats()), needsOutput(output)); err != nil {
 				return err
 			}
 			return a.runCheck(cmd.Context(), output, format)
 		},
 	}
 	cmd.Flags().StringVarP(&output, "output", "o", defaultOutput, "the folder of the generated files")
-	cmd.Flags().StringVar(&format, "format", "text", "text, json, or github for annotations in a workflow")
-	completeFlag(cmd, "format", reportFormats())
+	cmd.Flags().StringVar(&format, "format", "text", "text, json, sarif, junit, markdown, or github for annotations in a workflow")
+	completeFlag(cmd, "format", findings.Formats())
 	return cmd
 }
 
 func (a *app) runCheck(ctx context.Context, output, format string) error {
 	c := a.compile()
-	findings := c.findings
-	if !failed(findings) {
+	found := c.findings
+	if !failed(found) {
 		stale, err := staleFiles(c, output)
 		if err != nil {
 			return err
 		}
-		findings = append(findings, stale...)
+		found = append(found, stale...)
 	}
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if err := writeReport(a.stdout, format, findings); err != nil {
+	if err := findings.Write(a.stdout, format, found, checks()); err != nil {
 		return err
 	}
-	if failed(findings) {
+	if failed(found) {
 		return failure{exitFailed}
 	}
 	if format == "text" {

@@ -1,6 +1,9 @@
 package cli
 
-import "github.com/ltv-assistant/obsgen/internal/validate"
+import (
+	"github.com/ltv-assistant/obsgen/internal/trial"
+	"github.com/ltv-assistant/obsgen/internal/validate"
+)
 
 // The checks that no definition can fail by itself: they need the rendered files.
 const (
@@ -10,7 +13,7 @@ const (
 
 // checks lists everything that a finding can name, for explain.
 func checks() []validate.Check {
-	return append(validate.Checks(),
+	return append(append(validate.Checks(), trial.Checks()...),
 		validate.Check{
 			ID: rendersID, Severity: validate.Error,
 			Title: "definitions that no file can be made of",

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/ltv-assistant/obsgen/internal/findings"
 	"github.com/ltv-assistant/obsgen/internal/grafana"
 	"github.com/ltv-assistant/obsgen/internal/grafana/api"
 	"github.com/ltv-assistant/obsgen/internal/grafana/config"
@@ -71,7 +72,7 @@ func (a *app) memory() int64 {
 // applied.
 func (a *app) grafanaBundle() (grafana.Bundle, error) {
 	c := a.compileOnce()
-	writeFindings(a.stderr, c.findings)
+	findings.Text(a.stderr, c.findings)
 	if failed(c.findings) {
 		return grafana.Bundle{}, errors.New("nothing was asked of Grafana: the definitions have mistakes")
 	}

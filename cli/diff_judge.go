@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/change"
@@ -31,10 +32,8 @@ func refusedBy(impacts []string, changes change.Report) []string {
 	}
 	var refused []string
 	for _, impact := range change.Impacts() {
-		for _, unwanted := range distinct(impacts) {
-			if unwanted == string(impact) && counts[impact] > 0 {
-				refused = append(refused, count(counts[impact], unwanted+" change"))
-			}
+		if slices.Contains(impacts, string(impact)) && counts[impact] > 0 {
+			refused = append(refused, count(counts[impact], string(impact)+" change"))
 		}
 	}
 	return refused

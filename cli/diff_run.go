@@ -7,6 +7,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/change"
+	"github.com/ltv-assistant/obsgen/internal/findings"
 	"github.com/ltv-assistant/obsgen/internal/render"
 	"github.com/ltv-assistant/obsgen/internal/report"
 	"github.com/ltv-assistant/obsgen/internal/resource"
@@ -86,7 +87,7 @@ func (a *app) rendered() (map[string][]byte, error) {
 	if err == nil && len(model.Problems) == 0 {
 		return files, nil
 	}
-	writeFindings(a.stderr, a.compiled(a.bundle).findings)
+	findings.Text(a.stderr, a.compiled(a.bundle).findings)
 	fmt.Fprintln(a.stderr, "obsgen: nothing was compared: the definitions give no files")
 	return nil, failure{exitFailed}
 }

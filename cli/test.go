@@ -4,16 +4,29 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
+	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/build"
+	"github.com/ltv-assistant/obsgen/internal/findings"
+	"github.com/ltv-assistant/obsgen/internal/source"
 	"github.com/ltv-assistant/obsgen/internal/trial"
+	"github.com/ltv-assistant/obsgen/internal/trial/promtool"
+	"github.com/ltv-assistant/obsgen/internal/trial/show"
 )
 
+// testOptions choose what is tried and how it is shown.
+type testOptions struct {
+	trial.Options
+	format   string
+	verbose  bool
+	promtool string
+}
+
 func (a *app) test() *cobra.Command {
-	var format string
-	var options trial.Options
-	var verbose bool
+	var o testOptions
 	cmd := &cobra.Command{
 		Use:   "test",
 		Short: "Run the alerts and panels on simulated trouble",
@@ -23,39 +36,93 @@ when and for what, which stays silent, which panel shows what.`,
 		Example: "  obsgen test\n  obsgen test --scenario error-spike -v\n  obsgen test --alert HighErrorRate --format markdown",
 		Args:    noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := errors.Join(oneOf("format", format, reportFormats())); err != nil {
+			if err := oneOf("format", o.format, findings.Formats()); err != nil {
 				return err
 			}
-			return a.runTest(cmd.Context(), options, format, verbose)
+			return a.runTest(cmd.Context(), o)
 		},
 	}
-	cmd.Flags().StringSliceVar(&options.Scenarios, "scenario", nil, "play only these scenarios")
-	cmd.Flags().StringSliceVar(&options.Alerts, "alert", nil, "try only these alerts")
-	cmd.Flags().BoolVarP(&verbose, "verbose", "v", false, "show when each alert was pending, firing and over")
-	cmd.Flags().StringVar(&format, "format", "text", "text, json, or github for annotations in a workflow")
-	completeFlag(cmd, "format", reportFormats())
+	cmd.Flags().StringSliceVar(&o.Scenarios, "scenario", nil, "play only these scenarios")
+	cmd.Flags().StringSliceVar(&o.Alerts, "alert", nil, "try only these alerts")
+	cmd.Flags().BoolVarP(&o.verbose, "verbose", "v", false, "show when each alert was pending, firing and over")
+	cmd.Flags().StringVar(&o.format, "format", "text", "text, json, sarif, junit, markdown, or github for annotations in a workflow")
+	cmd.Flags().StringVar(&o.promtool, "promtool", "", "write the same trials as tests for promtool to this folder")
+	completeFlag(cmd, "format", findings.Formats())
 	return cmd
 }
 
-func (a *app) runTest(ctx context.Context, options trial.Options, format string, verbose bool) error {
+func (a *app) runTest(ctx context.Context, o testOptions) error {
 	c := a.compile()
 	if failed(c.findings) {
-		if err := writeReport(a.stdout, format, c.findings); err != nil {
+		if err := findings.Write(a.stdout, o.format, c.findings, checks()); err != nil {
 			return err
 		}
 		return failure{exitFailed}
 	}
-	report, err := trial.Run(ctx, c.model, options)
+	if err := knownTo(c.model.Bundle, o.Options); err != nil {
+		return err
+	}
+	report, err := trial.Run(ctx, c.model, o.Options)
 	if err != nil {
 		return err
 	}
-	findings := locate(report.Findings)
-	if err := writeReport(a.stdout, format, findings); err != nil {
+	index := source.Scan(".")
+	report.Locate(func(definition string) (string, int) {
+		place := index.Definition(definition)
+		return place.File, place.Line
+	})
+	options := show.Options{Title: c.model.Bundle.Title, Color: a.color(), Verbose: o.verbose, Checks: checks()}
+	if err := show.Write(a.stdout, o.format, report, options); err != nil {
 		return err
 	}
-	if failed(findings) {
+	if failed(report.Findings()) {
 		return failure{exitFailed}
 	}
-	fmt.Fprintln(a.stdout, "ok")
+	return a.writePromtool(ctx, c.model, report, o.promtool)
+}
+
+// writePromtool writes the trials of the alerts in a report as tests for promtool.
+func (a *app) writePromtool(ctx context.Context, model *build.Model, report *trial.Report, folder string) error {
+	if folder == "" {
+		return nil
+	}
+	var alerts []build.Alert
+	for _, row := range report.Alerts {
+		alerts = append(alerts, row.Rule)
+	}
+	tests, err := promtool.Write(ctx, model, alerts)
+	if err != nil {
+		return err
+	}
+	if _, err := writeFiles(ctx, folder, tests.Files, inTargets(nil), inTargets(nil)); err != nil {
+		return err
+	}
+	fmt.Fprintf(a.stderr, "promtool tests of %d alerts are in %s: promtool test rules %[2]s/*.test.yaml\n", len(tests.Files)/2, folder)
+	if len(tests.Left) > 0 {
+		fmt.Fprintf(a.stderr, "promtool cannot run %s\n", strings.Join(tests.Left, ", "))
+	}
 	return nil
+}
+
+// knownTo refuses names that the bundle does not have, and a bundle that nothing can
+// happen to.
+func knownTo(bundle obsgen.Bundle, o trial.Options) error {
+	if len(bundle.Simulation.Scenarios) == 0 {
+		return errors.New("the bundle has no scenarios, so nothing can be tried: give it a Simulation")
+	}
+	var scenarios, alerts []string
+	for _, s := range bundle.Simulation.Scenarios {
+		scenarios = append(scenarios, s.Name)
+	}
+	for _, r := range bundle.Rules {
+		alerts = append(alerts, r.Name)
+	}
+	var errs []error
+	for _, name := range o.Scenarios {
+		errs = append(errs, oneOf("scenario", name, scenarios))
+	}
+	for _, name := range o.Alerts {
+		errs = append(errs, oneOf("alert", name, alerts))
+	}
+	return errors.Join(errs...)
 }

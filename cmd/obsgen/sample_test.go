@@ -17,7 +17,7 @@ func sampleChange(b obsgen.Bundle) obsgen.Bundle {
 		return &b.Rules[slices.IndexFunc(b.Rules, func(r obsgen.Rule) bool { return r.Name == name })]
 	}
 	rule("HighErrorRate").Query.Expr = strings.Replace(rule("HighErrorRate").Query.Expr, "> 0.05", "> 0.1", 1)
-	rule("ServiceDown").For = 5 * time.Minute
+	later(rule("ServiceDown"), 5*time.Minute)
 	gone := *rule("LLMLatencyHigh")
 	b.Rules = slices.DeleteFunc(b.Rules, func(r obsgen.Rule) bool { return r.Name == gone.Name })
 	b.Runbooks = slices.DeleteFunc(b.Runbooks, func(r obsgen.Runbook) bool { return r.Name == gone.Runbook })
@@ -26,6 +26,15 @@ func sampleChange(b obsgen.Bundle) obsgen.Bundle {
 	b.SLOs[slo].Objective = "99.5"
 	b.Dashboards[slices.IndexFunc(b.Dashboards, func(d obsgen.Dashboard) bool { return d.UID == dashboards.ServiceHealth })].Rows = sampleRows()
 	return b
+}
+
+// later lets an alert wait, and its expectations with it.
+func later(rule *obsgen.Rule, wait time.Duration) {
+	rule.Fires = slices.Clone(rule.Fires)
+	for i := range rule.Fires {
+		rule.Fires[i].Within += wait - rule.For
+	}
+	rule.For = wait
 }
 
 // sampleRows are the rows of Service Health with another threshold, and in another order.

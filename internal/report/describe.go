@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/change"
+	"github.com/ltv-assistant/obsgen/internal/markup"
 )
 
 // Describe says changes of one resource, line by line, with their evidence, for a terminal.
@@ -31,4 +32,4 @@ func Count(n int, kind string) string {
 }
 
 // Printable shows what cannot be seen in a text of one line.
-func Printable(text string) string { return oneLine(text) }
+func Printable(text string) string { return markup.OneLine(text) }

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"github.com/ltv-assistant/obsgen/internal/markup"
 )
 
 // The steps give back both sides, and removed lines stand before added ones.
@@ -60,7 +62,7 @@ func TestEditsFindTheLeast(t *testing.T) {
 // A shortened value has its length, and no half of an escape.
 func TestShorten(t *testing.T) {
 	for n := range 30 {
-		got := shorten("ab\x1b\u202e🥖\n\xffcd", n+1)
+		got := markup.Shorten("ab\x1b\u202e🥖\n\xffcd", n+1)
 		if length := utf8.RuneCountInString(got); length > n+1 {
 			t.Errorf("%q has %d characters, not %d", got, length, n+1)
 		}
@@ -69,7 +71,7 @@ func TestShorten(t *testing.T) {
 			t.Errorf("%q has half an escape", got)
 		}
 	}
-	if got := shorten("abc", 3); got != "abc" {
+	if got := markup.Shorten("abc", 3); got != "abc" {
 		t.Errorf("%q is shortened, and fits", got)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/change"
+	"github.com/ltv-assistant/obsgen/internal/markup"
 )
 
 //go:embed page.css page.html part_changes.html part_layouts.html
@@ -78,8 +79,8 @@ func pageOf(report change.Report, options Options) pageData {
 	style, _ := files.ReadFile("page.css")
 	layouts := differing(report.Layouts)
 	anchors := layoutAnchors(layouts)
-	data := pageData{Title: shorten(options.Title, mostInText), Before: htmlSide(options.Before), After: htmlSide(options.After),
-		Nothing: nothingIn(options), NotCompared: notCompared(options, func(name string) string { return shorten(name, mostInText) }),
+	data := pageData{Title: markup.Shorten(options.Title, mostInText), Before: htmlSide(options.Before), After: htmlSide(options.After),
+		Nothing: nothingIn(options), NotCompared: notCompared(options, func(name string) string { return markup.Shorten(name, mostInText) }),
 		Summary: countKinds(report.Changes), Style: template.CSS(style), Layouts: htmlLayouts(layouts)}
 	if report.Unjudged {
 		data.Note = unjudged

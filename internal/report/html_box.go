@@ -1,6 +1,9 @@
 package report
 
-import "github.com/ltv-assistant/obsgen/internal/change"
+import (
+	"github.com/ltv-assistant/obsgen/internal/change"
+	"github.com/ltv-assistant/obsgen/internal/markup"
+)
 
 // The drawing's units are pixels on a wide screen.
 const (
@@ -50,7 +53,7 @@ func inGrid(b change.Box) change.Box {
 func clamp(n, most int) int { return max(0, min(n, most)) }
 
 func draw(b change.Box, scale int) drawn {
-	b.Title, b.Type = shorten(b.Title, mostInText), shorten(b.Type, mostInText)
+	b.Title, b.Type = markup.Shorten(b.Title, mostInText), markup.Shorten(b.Type, mostInText)
 	grid := inGrid(b)
 	d := drawn{X: grid.X*columnWidth + margin, Y: grid.Y*scale + margin, W: grid.W*columnWidth - 2*margin, H: grid.H*scale - 2*margin,
 		State: string(stateOf(b)), Sign: sign(stateOf(b)), Name: boxName(b)}

@@ -2,6 +2,7 @@ package report
 
 import (
 	"github.com/ltv-assistant/obsgen/internal/change"
+	"github.com/ltv-assistant/obsgen/internal/markup"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
@@ -18,7 +19,7 @@ func htmlSectionOf(s section, anchors map[string]string) htmlSection {
 
 func htmlResourceOf(g group, anchors map[string]string) htmlResource {
 	word, _, _ := g.called()
-	made := htmlResource{Kind: word, Names: htmlNames(g), File: shorten(g.File, mostInText), Tell: g.tell(), Told: shorten(g.told().String(), mostInText)}
+	made := htmlResource{Kind: word, Names: htmlNames(g), File: markup.Shorten(g.File, mostInText), Tell: g.tell(), Told: markup.Shorten(g.told().String(), mostInText)}
 	if len(g.Also) > 0 {
 		made.Kind = kindOf(g.Kind).many
 	}
@@ -38,7 +39,7 @@ func htmlNames(g group) []htmlName {
 	var names []htmlName
 	for _, one := range g.all() {
 		_, name, uid := one.called()
-		names = append(names, htmlName{shorten(name, mostInText), shorten(uid, mostInText)})
+		names = append(names, htmlName{markup.Shorten(name, mostInText), markup.Shorten(uid, mostInText)})
 	}
 	return names
 }
@@ -52,12 +53,14 @@ func htmlChangeOf(c change.Change) htmlChange {
 	}
 }
 
-func htmlSide(name string) htmlPart { return htmlPart{shorten(name, mostInText), !isWords(name)} }
+func htmlSide(name string) htmlPart {
+	return htmlPart{markup.Shorten(name, mostInText), !isWords(name)}
+}
 
 func htmlParts(s sentence.Sentence) []htmlPart {
 	var parts []htmlPart
 	for _, part := range s {
-		parts = append(parts, htmlPart{shorten(part.Text, mostInText), part.Value})
+		parts = append(parts, htmlPart{markup.Shorten(part.Text, mostInText), part.Value})
 	}
 	return parts
 }

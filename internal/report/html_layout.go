@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/ltv-assistant/obsgen/internal/change"
+	"github.com/ltv-assistant/obsgen/internal/markup"
 )
 
 // htmlLayout is a dashboard's wireframes.
@@ -39,7 +40,7 @@ func anchor(i int) string { return "layout-" + strconv.Itoa(i+1) }
 func htmlLayouts(layouts []change.Layout) []htmlLayout {
 	var made []htmlLayout
 	for i, l := range layouts {
-		made = append(made, htmlLayout{Anchor: anchor(i), Title: shorten(l.Title, mostInText), UID: shorten(l.UID, mostInText), Counts: countStates(l), Views: views(l)})
+		made = append(made, htmlLayout{Anchor: anchor(i), Title: markup.Shorten(l.Title, mostInText), UID: markup.Shorten(l.UID, mostInText), Counts: countStates(l), Views: views(l)})
 	}
 	return made
 }
@@ -59,7 +60,7 @@ func views(l change.Layout) []view {
 
 func viewOf(side, title string, boxes []change.Box, scale int) view {
 	made := view{Side: side, Width: 24 * columnWidth, Height: scale * rowsOf(boxes)}
-	made.Label = "Layout of " + shorten(title, mostInCell) + " " + side + ": " + count(panelsOf(boxes), "panel", "panels")
+	made.Label = "Layout of " + markup.Shorten(title, mostInCell) + " " + side + ": " + count(panelsOf(boxes), "panel", "panels")
 	if states := stateCounts(boxes); states != "" {
 		made.Label += ", " + states
 	}

@@ -1,5 +1,7 @@
 package report
 
+import "github.com/ltv-assistant/obsgen/internal/markup"
+
 // htmlRow is a line of a comparison, before and after side by side.
 type htmlRow struct {
 	// Kind is "kept", "changed" or "gap".
@@ -66,7 +68,7 @@ func pairs(before, after []string) []htmlRow {
 func seen(line []span) []span {
 	shown := make([]span, len(line))
 	for i, s := range line {
-		shown[i] = span{codeLine(s.Text, mostInHTMLLine), s.Differ}
+		shown[i] = span{markup.CodeLine(s.Text, mostInHTMLLine), s.Differ}
 	}
 	return shown
 }

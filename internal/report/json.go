@@ -7,6 +7,7 @@ import (
 	"unicode/utf16"
 
 	"github.com/ltv-assistant/obsgen/internal/change"
+	"github.com/ltv-assistant/obsgen/internal/markup"
 )
 
 // encode is JSON, which keeps every value whole; only hidden characters are escaped.
@@ -32,7 +33,7 @@ func encode(report change.Report, options Options) (string, error) {
 func escapeHidden(encoded string) string {
 	var out strings.Builder
 	for _, r := range encoded {
-		if r == '\n' || !hidden(r) {
+		if r == '\n' || !markup.Hidden(r) {
 			out.WriteRune(r)
 			continue
 		}

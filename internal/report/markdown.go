@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/ltv-assistant/obsgen/internal/change"
+	"github.com/ltv-assistant/obsgen/internal/markup"
 )
 
 // marker lets CI find its own comment again.
@@ -38,7 +39,7 @@ func markdown(report change.Report, options Options) string {
 }
 
 func markdownNotCompared(options Options) string {
-	not := notCompared(options, func(name string) string { return codeSpan(name, mostInText) })
+	not := notCompared(options, func(name string) string { return markup.CodeSpan(name, mostInText) })
 	if len(not) == 0 {
 		return ""
 	}
@@ -65,7 +66,7 @@ func side(name string) string {
 	if isWords(name) {
 		return name
 	}
-	return codeSpan(name, mostInCell)
+	return markup.CodeSpan(name, mostInCell)
 }
 
 func isWords(name string) bool { return strings.Contains(name, " ") && isPlain(name) }
@@ -73,9 +74,9 @@ func isWords(name string) bool { return strings.Contains(name, " ") && isPlain(n
 // harmless is as it is if it can be neither markup nor a mention nor a link.
 func harmless(name string) string {
 	if isPlain(name) {
-		return shorten(name, mostInCell)
+		return markup.Shorten(name, mostInCell)
 	}
-	return codeSpan(name, mostInCell)
+	return markup.CodeSpan(name, mostInCell)
 }
 
 func isPlain(name string) bool {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/change"
+	"github.com/ltv-assistant/obsgen/internal/markup"
 )
 
 const (
@@ -19,7 +20,7 @@ func diffBlock(c change.Change) string {
 		return ""
 	}
 	block := diffLines(steps)
-	fence := strings.Repeat("`", max(3, longestRun(block)+1))
+	fence := strings.Repeat("`", max(3, markup.LongestRun(block)+1))
 	return fence + "diff\n" + block + fence + "\n\n"
 }
 
@@ -40,5 +41,5 @@ func diffLine(step edit) string {
 	if step.Op == gap {
 		return "# " + step.Text + "\n"
 	}
-	return string(step.Op) + " " + codeLine(step.Text, mostInLine) + "\n"
+	return string(step.Op) + " " + markup.CodeLine(step.Text, mostInLine) + "\n"
 }

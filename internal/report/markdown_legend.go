@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/change"
+	"github.com/ltv-assistant/obsgen/internal/markup"
 )
 
 // mostLegend is up to where what receivers do is written.
@@ -13,7 +14,7 @@ const mostLegend = mostPaged + 4_000
 // markdownLegend says what the receivers of a table do.
 func markdownLegend(out *strings.Builder, receivers change.Recipients) {
 	for i, r := range receivers {
-		line := "- " + codeSpan(r.Receiver, mostInCell) + ": " + codeSpan(cmp.Or(strings.Join(r.By, ", "), "nobody"), mostInText) + "\n"
+		line := "- " + markup.CodeSpan(r.Receiver, mostInCell) + ": " + markup.CodeSpan(cmp.Or(strings.Join(r.By, ", "), "nobody"), mostInText) + "\n"
 		if i == 0 {
 			line = "\n" + line
 		}

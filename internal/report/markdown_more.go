@@ -3,6 +3,8 @@ package report
 import (
 	"net/url"
 	"strings"
+
+	"github.com/ltv-assistant/obsgen/internal/markup"
 )
 
 // more says how much is missing, and where it is.
@@ -29,5 +31,5 @@ func where(full string) string {
 
 // linkTarget cannot end the link: url.URL escapes <, > and spaces.
 func linkTarget(address *url.URL) string {
-	return strings.NewReplacer("<", "%3C", ">", "%3E", "\\", "%5C", " ", "%20").Replace(oneLine(address.String()))
+	return strings.NewReplacer("<", "%3C", ">", "%3E", "\\", "%5C", " ", "%20").Replace(markup.OneLine(address.String()))
 }

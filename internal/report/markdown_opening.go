@@ -1,6 +1,10 @@
 package report
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/ltv-assistant/obsgen/internal/markup"
+)
 
 // mostHeaded is how many resources a heading names.
 const mostHeaded = 12
@@ -30,9 +34,9 @@ func htmlHeading(g group) string {
 func summaryName(g group) string {
 	_, name, uid := g.called()
 	if uid == "" {
-		return htmlCode(name, mostInCell)
+		return markup.HTMLCode(name, mostInCell)
 	}
-	return htmlCode(name, mostInCell) + " (" + htmlCode(uid, mostInCell) + ")"
+	return markup.HTMLCode(name, mostInCell) + " (" + markup.HTMLCode(uid, mostInCell) + ")"
 }
 
 // inFile is the file of what has a namesake.
@@ -40,7 +44,7 @@ func inFile(g group) string {
 	if g.Where == "" {
 		return ""
 	}
-	return " (" + codeSpan(g.Where, mostInCell) + ")"
+	return " (" + markup.CodeSpan(g.Where, mostInCell) + ")"
 }
 
 // mostFurther bounds the names below a heading.
@@ -55,7 +59,7 @@ func further(g group) string {
 	listed := "and"
 	for i, one := range all[mostHeaded:] {
 		_, name, _ := one.called()
-		next := " " + codeSpan(name, mostInCell) + inFile(one) + ","
+		next := " " + markup.CodeSpan(name, mostInCell) + inFile(one) + ","
 		if len(listed)+len(next) > mostFurther {
 			return listed + " and " + count(len(all)-mostHeaded-i, "other", "others") + "\n\n"
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/change"
+	"github.com/ltv-assistant/obsgen/internal/markup"
 )
 
 // markdownWorst is a table of what people notice.
@@ -55,7 +56,7 @@ func rest(rows, cosmetic int) string {
 
 func row(cells ...string) string {
 	for i, cell := range cells {
-		cells[i] = inCell(cell)
+		cells[i] = markup.InCell(cell)
 	}
 	return "| " + strings.Join(cells, " | ") + " |\n"
 }

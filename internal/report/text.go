@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/change"
+	"github.com/ltv-assistant/obsgen/internal/markup"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
@@ -22,7 +23,7 @@ func text(report change.Report, options Options) string {
 	} else {
 		out.WriteString(nothingIn(options) + "\n")
 	}
-	if not := notCompared(options, oneLine); len(not) > 0 {
+	if not := notCompared(options, markup.OneLine); len(not) > 0 {
 		out.WriteString("not compared: " + strings.Join(not, ", ") + "\n")
 	}
 	if report.Unjudged {
@@ -42,8 +43,8 @@ func textSides(out *strings.Builder, p paint, options Options) {
 	if options.Before == "" || options.After == "" {
 		return
 	}
-	out.WriteString(p.line(removed, "- "+oneLine(options.Before)) + "\n")
-	out.WriteString(p.line(added, "+ "+oneLine(options.After)) + "\n")
+	out.WriteString(p.line(removed, "- "+markup.OneLine(options.Before)) + "\n")
+	out.WriteString(p.line(added, "+ "+markup.OneLine(options.After)) + "\n")
 }
 
 func textGroup(out *strings.Builder, p paint, g group) {
@@ -69,7 +70,7 @@ func textHead(p paint, g group) string {
 // textTold ends a group: who is told about it.
 func textTold(out *strings.Builder, p paint, g group) {
 	if told := g.told(); len(told) > 0 {
-		out.WriteString("    " + p.line(kept, g.tell()+" "+oneLine(told.String())) + "\n")
+		out.WriteString("    " + p.line(kept, g.tell()+" "+markup.OneLine(told.String())) + "\n")
 	}
 }
 
@@ -78,7 +79,7 @@ func headline(g group) []string {
 	if len(g.Also) == 0 {
 		var name strings.Builder
 		for _, part := range g.name() {
-			name.WriteString(oneLine(part.Text))
+			name.WriteString(markup.OneLine(part.Text))
 		}
 		return []string{name.String()}
 	}
@@ -95,14 +96,14 @@ func textLine(step edit) string {
 	if step.Op == gap {
 		return "… " + step.Text
 	}
-	return string(step.Op) + " " + codeLine(step.Text, math.MaxInt)
+	return string(step.Op) + " " + markup.CodeLine(step.Text, math.MaxInt)
 }
 
 // plain is a sentence in which everything can be seen.
 func plain(s sentence.Sentence) string {
 	seen := make(sentence.Sentence, len(s))
 	for i, part := range s {
-		seen[i] = sentence.Part{Text: oneLine(part.Text), Value: part.Value}
+		seen[i] = sentence.Part{Text: markup.OneLine(part.Text), Value: part.Value}
 	}
 	return seen.String()
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/prometheus/common/model"
 	"github.com/prometheus/prometheus/model/labels"
 	"github.com/prometheus/prometheus/promql"
 
@@ -19,7 +20,7 @@ import (
 type entry = logeval.Entry
 
 func everything() *labels.Matcher {
-	return labels.MustNewMatcher(labels.MatchRegexp, labels.MetricName, ".+")
+	return labels.MustNewMatcher(labels.MatchRegexp, model.MetricNameLabel, ".+")
 }
 
 func noisy() (*simulate.System, obsgen.Scenario) {

@@ -23,6 +23,12 @@ func (r *Run) Lines() []logeval.Entry {
 	return r.lines
 }
 
+// Logs are the lines of the run as Loki has them.
+func (r *Run) Logs() *logeval.Store {
+	r.logs.Do(func() { r.store = logeval.NewStore(r.Lines()) })
+	return r.store
+}
+
 func (r *Run) linesOf(kind obsgen.Line) []logeval.Entry {
 	var all []logeval.Entry
 	r.events(kind.Name, kind.Rate, obsgen.EffectLines, func(at time.Time, n int) {

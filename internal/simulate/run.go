@@ -25,7 +25,16 @@ type Run struct {
 	made     map[string][]promql.Series // by the name of the metric
 	recorded map[string][]promql.Series
 	lines    []logeval.Entry
+	logs     sync.Once
+	store    *logeval.Store
 }
+
+// Settled is when every target has been scraped twice. Before that absence is not silence: a
+// run has to begin somewhere.
+func (r *Run) Settled() time.Time { return r.Start.Add(2 * r.step) }
+
+// Step is the distance of samples: the scrape interval, or more in scenarios of days.
+func (r *Run) Step() time.Duration { return r.step }
 
 // series are all series of a catalogued metric; a histogram has those of its three names.
 func (r *Run) series(family string) []promql.Series {

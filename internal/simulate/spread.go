@@ -34,11 +34,6 @@ func mean(s obsgen.Spread) float64 {
 	return s.Median * math.Exp(deviation*deviation/2)
 }
 
-// quantile is the value below which a share of the values lies, 0 to 1 exclusive.
-func quantile(s obsgen.Spread, share float64) float64 {
-	return s.Median * math.Exp(sigma(s)*math.Sqrt2*math.Erfinv(2*share-1))
-}
-
 // between is one distribution on its way to another: 0 is the first, 1 the second, more is
 // beyond.
 func between(from, to obsgen.Spread, intensity float64) obsgen.Spread {

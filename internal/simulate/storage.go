@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/prometheus/common/model"
 	"github.com/prometheus/prometheus/model/labels"
 	"github.com/prometheus/prometheus/promql"
 	"github.com/prometheus/prometheus/storage"
@@ -68,7 +69,7 @@ func all(matchers []*labels.Matcher, ls labels.Labels) bool {
 // names are the metrics that a selector may mean.
 func (r *Run) names(matchers []*labels.Matcher) []string {
 	for _, m := range matchers {
-		if m.Name == labels.MetricName && m.Type == labels.MatchEqual {
+		if m.Name == model.MetricNameLabel && m.Type == labels.MatchEqual {
 			return []string{m.Value}
 		}
 	}
@@ -103,7 +104,7 @@ func (r *Run) named(name string) []promql.Series {
 	}
 	var found []promql.Series
 	for _, s := range r.series(family) {
-		if family == name || s.Metric.Get(labels.MetricName) == name {
+		if family == name || s.Metric.Get(model.MetricNameLabel) == name {
 			found = append(found, s)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/prometheus/common/model"
 	"github.com/prometheus/prometheus/model/labels"
 
 	"github.com/ltv-assistant/obsgen"
@@ -36,7 +37,7 @@ func (s *System) targetsOf(services []string) []target {
 // label gives a series of a target its labels.
 func (t target) label(metric string, own obsgen.Labels) labels.Labels {
 	b := labels.NewScratchBuilder(8)
-	b.Add(labels.MetricName, metric)
+	b.Add(model.MetricNameLabel, metric)
 	for name, value := range t.all(own) {
 		b.Add(name, value)
 	}

@@ -23,25 +23,27 @@ type Edge struct {
 	// Below and Above are the values tried, and whether the alert fired.
 	Below, Above           float64
 	FiredBelow, FiredAbove bool
+	Findings               []validate.Finding
 }
 
 // near is how close to the limit a trial must come, as a share of it.
 const near = 0.02
 
 // edge tries an alert at its limit. Alerts without a number to cross have none.
-func (t *trial) edge(ctx context.Context, alert build.Alert) (*Edge, []validate.Finding) {
+func (t *trial) edge(ctx context.Context, alert build.Alert) *Edge {
 	p, ok := t.probe(alert)
 	if !ok {
-		return nil, nil
+		return nil
 	}
 	limit := cmp.Or(alert.Limit, p.condition.Threshold)
 	e := &Edge{Alert: alert.Name, Scenario: p.scenario.Name, Limit: limit}
 	low, high := p.at(ctx, 0), p.at(ctx, 1)
 	if high.err != nil || !beyond(p.condition.Op, high.value, limit) {
-		return nil, nil // the matrix says why it does not fire, if it should
+		return nil // the matrix says why it does not fire, if it should
 	}
 	if beyond(p.condition.Op, low.value, limit) {
-		return nil, []validate.Finding{p.finding("is beyond its limit of %v without any trouble: %v", limit, low.value)}
+		e.Findings = append(e.Findings, p.finding("is beyond its limit of %v without any trouble: %v", limit, short(low.value)))
+		return e
 	}
 	for range 40 {
 		if ctx.Err() != nil || close(low.value, limit) && close(high.value, limit) {
@@ -54,7 +56,8 @@ func (t *trial) edge(ctx context.Context, alert build.Alert) (*Edge, []validate.
 		}
 	}
 	e.Below, e.FiredBelow, e.Above, e.FiredAbove = low.value, low.fired, high.value, high.fired
-	return e, p.judge(e)
+	e.Findings = p.judge(e)
+	return e
 }
 
 func close(value, limit float64) bool {

@@ -16,30 +16,34 @@ import (
 func (t *trial) judge(report *Report, played []*rule.Played, options Options) {
 	for _, alert := range t.alerts(options) {
 		row := Alert{Rule: alert}
+		always := map[string]bool{} // label sets of which the healthy scenario has told
 		for i, scenario := range report.Scenarios {
-			cell := judgeCell(alert, scenario, played[i])
-			row.Cells = append(row.Cells, cell)
-			report.Findings = append(report.Findings, cell.Findings...)
+			row.Cells = append(row.Cells, judgeCell(alert, scenario, played[i], always))
 		}
 		report.Alerts = append(report.Alerts, row)
 	}
-	report.Findings = append(report.Findings, refusals(report.Scenarios, played)...)
+	report.refusals(played)
 }
 
-// judgeCell compares what a rule did in a scenario with what it says.
-func judgeCell(alert build.Alert, scenario obsgen.Scenario, played *rule.Played) Cell {
+// judgeCell compares what a rule did in a scenario with what it says. What fires although
+// all is well is told once, not in every scenario.
+func judgeCell(alert build.Alert, scenario obsgen.Scenario, played *rule.Played, always map[string]bool) Cell {
 	v := &verdict{alert: alert, scenario: scenario.Name, Cell: Cell{
 		Scenario: scenario.Name, Timeline: played.Timeline, Happened: played.Alerts[alert.Name],
 	}}
+	if played.Refused(alert.Name) {
+		return v.Cell
+	}
 	met := map[int]bool{}
 	for _, e := range alert.Fires {
 		if e.In == scenario.Name || e.In == obsgen.EveryScenario {
 			v.expect(e, met)
 		}
 	}
-	for i, happened := range v.Happened {
-		if len(happened.Fired()) > 0 && !met[i] {
-			v.unexpected(happened)
+	surprises := v.unexpected(met, always)
+	if len(scenario.Effects)+len(scenario.With) == 0 {
+		for _, a := range surprises {
+			always[LabelText(a.Labels)] = true
 		}
 	}
 	return v.Cell
@@ -94,27 +98,27 @@ func (v *verdict) inTime(e obsgen.Expectation, want map[string]string, spells []
 	first, last := spells[0].Fired.Sub(v.Timeline.Begin), spells[len(spells)-1]
 	switch {
 	case first < 0:
-		v.find(fires(), "it fires for %s %s before the trouble begins", labelText(want), span(-first))
+		v.find(fires(), "it fires for %s %s before the trouble begins", LabelText(want), Span(-first))
 	case first < e.After:
-		v.find(fires(), "it fires for %s %s into the trouble, too early: not before %s", labelText(want), span(first), span(e.After))
+		v.find(fires(), "it fires for %s %s into the trouble, too early: not before %s", LabelText(want), Span(first), Span(e.After))
 	case first > e.Within:
-		v.find(fires(), "it fires for %s only %s into the trouble: %s was promised", labelText(want), span(first), span(e.Within))
+		v.find(fires(), "it fires for %s only %s into the trouble: %s was promised", LabelText(want), Span(first), Span(e.Within))
 	}
 	if len(spells) > 1 {
-		v.find(fires(), "it flaps for %s: it fires %d times", labelText(want), len(spells))
+		v.find(fires(), "it flaps for %s: it fires %d times", LabelText(want), len(spells))
 	}
 	switch over := last.Resolved; {
 	case e.Outlasts && !over.IsZero():
-		v.find(fires(), "it is over for %s %s after the trouble, and should outlast the scenario", labelText(want), span(over.Sub(v.Timeline.Over)))
+		v.find(fires(), "it is over for %s %s after the trouble, and should outlast the scenario", LabelText(want), Span(over.Sub(v.Timeline.Over)))
 	case !e.Outlasts && over.IsZero():
-		v.find(fires(), "it still fires for %s %s after the trouble", labelText(want), span(v.Timeline.End.Sub(v.Timeline.Over)))
+		v.find(fires(), "it still fires for %s %s after the trouble", LabelText(want), Span(v.Timeline.End.Sub(v.Timeline.Over)))
 	}
 }
 
 // always is for a rule that fires in every scenario, from the start to the end.
 func (v *verdict) always(spells []rule.Spell, want map[string]string) {
 	if first := spells[0].Fired; first.After(v.Timeline.Begin) || len(spells) > 1 || !spells[0].Resolved.IsZero() {
-		v.find(fires(), "it must fire for %s all the time, and does not", labelText(want))
+		v.find(fires(), "it must fire for %s all the time, and does not", LabelText(want))
 	}
 }
 
@@ -123,7 +127,7 @@ func (v *verdict) missed(e obsgen.Expectation, want map[string]string, pending i
 	instead := "its condition never holds for any labels"
 	var others []string
 	for _, a := range v.Happened {
-		others = append(others, labelText(a.Labels)+", "+spellText(a, v.Timeline.Begin))
+		others = append(others, LabelText(a.Labels)+", "+spellText(a, v.Timeline.Begin))
 	}
 	switch {
 	case pending >= 0:
@@ -133,39 +137,47 @@ func (v *verdict) missed(e obsgen.Expectation, want map[string]string, pending i
 	}
 	within := ""
 	if e.In != obsgen.EveryScenario {
-		within = " within " + span(e.Within)
+		within = " within " + Span(e.Within)
 	}
-	v.find(fires(), "it must fire for %s%s, and does not: %s", labelText(want), within, instead)
+	v.find(fires(), "it must fire for %s%s, and does not: %s", LabelText(want), within, instead)
 }
 
-// unexpected says that something fires that nobody expects.
-func (v *verdict) unexpected(a rule.Alert) {
-	first := a.Fired()[0]
-	v.find(silent(), "it must stay silent, and fires for %s %s: %q", labelText(a.Labels), sinceBegin(first.Fired.Sub(v.Timeline.Begin)), first.Annotations["summary"])
-}
-
-// refusals are the rules that could not be evaluated, each once.
-func refusals(scenarios []obsgen.Scenario, played []*rule.Played) []validate.Finding {
-	var found []validate.Finding
-	seen := map[string]bool{}
-	for i, p := range played {
-		for _, problem := range p.Problems {
-			if seen[problem.Rule+problem.Message] {
-				continue
-			}
-			seen[problem.Rule+problem.Message] = true
-			found = append(found, validate.Finding{
-				Check: evaluates().ID, Severity: evaluates().Severity, Definition: problem.Definition(),
-				Message: "in " + scenarios[i].Name + " it cannot be evaluated: " + problem.Message,
-			})
+// unexpected says that something fires that nobody expects: the first, and how many more do.
+func (v *verdict) unexpected(met map[int]bool, always map[string]bool) []rule.Alert {
+	var all []rule.Alert
+	for i, happened := range v.Happened {
+		if len(happened.Fired()) > 0 && !met[i] && !always[LabelText(happened.Labels)] {
+			all = append(all, happened)
 		}
 	}
-	return found
+	if len(all) == 0 {
+		return nil
+	}
+	first := slices.MinFunc(all, func(a, b rule.Alert) int { return a.Fired()[0].Fired.Compare(b.Fired()[0].Fired) })
+	spell := first.Fired()[0]
+	v.find(silent(), "it must stay silent%s, and fires for %s %s: %q%s", v.otherwise(met), LabelText(first.Labels),
+		sinceBegin(spell.Fired.Sub(v.Timeline.Begin)), spell.Annotations["summary"], more(len(all)-1))
+	return all
+}
+
+// otherwise is for scenarios in which the alert fires as it should, too.
+func (v *verdict) otherwise(met map[int]bool) string {
+	if len(met) > 0 {
+		return " for all else"
+	}
+	return ""
+}
+
+func more(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf(", and for %d more", n)
 }
 
 func sinceBegin(d time.Duration) string {
 	if d < 0 {
-		return span(-d) + " before the trouble"
+		return Span(-d) + " before the trouble"
 	}
-	return span(d) + " into the trouble"
+	return Span(d) + " into the trouble"
 }

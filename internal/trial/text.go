@@ -12,11 +12,11 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/simulate/rule"
 )
 
-// span is a duration for people: 1h30m.
-func span(d time.Duration) string { return model.Duration(d.Round(time.Second)).String() }
+// Span is a duration for people: 1h30m.
+func Span(d time.Duration) string { return model.Duration(d.Round(time.Second)).String() }
 
-// labelText is a label set for people.
-func labelText(labels map[string]string) string {
+// LabelText is a label set for people.
+func LabelText(labels map[string]string) string {
 	var parts []string
 	for _, name := range slices.SortedFunc(maps.Keys(labels), cmp.Compare) {
 		parts = append(parts, name+"="+labels[name])
@@ -36,9 +36,9 @@ func spellText(a rule.Alert, begin time.Time) string {
 func until(s rule.Spell) string {
 	switch {
 	case !s.Fired.IsZero():
-		return ", firing after " + span(s.Fired.Sub(s.Active))
+		return ", firing after " + Span(s.Fired.Sub(s.Active))
 	case !s.Resolved.IsZero():
-		return " for " + span(s.Resolved.Sub(s.Active)) + " only"
+		return " for " + Span(s.Resolved.Sub(s.Active)) + " only"
 	}
 	return " and never firing"
 }

@@ -5,6 +5,7 @@ package trial
 import (
 	"context"
 	"slices"
+	"time"
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/build"
@@ -23,14 +24,18 @@ type Options struct {
 type Report struct {
 	Scenarios []obsgen.Scenario
 	Alerts    []Alert
-	Edges     []Edge
-	Findings  []validate.Finding
+	// Others are findings that belong to no alert.
+	Others []validate.Finding
 }
 
 // Alert is a row of the matrix: what a rule did in each scenario of the report.
 type Alert struct {
 	Rule  build.Alert
 	Cells []Cell
+	// Edge is what it did at its limit; nil if it has none.
+	Edge *Edge
+	// Refused says why it could not be evaluated.
+	Refused []validate.Finding
 }
 
 // Cell is what a rule did in a scenario.
@@ -40,6 +45,22 @@ type Cell struct {
 	// Happened are the alerts that were at least pending.
 	Happened []rule.Alert
 	Findings []validate.Finding
+}
+
+// First is how long after the beginning of the trouble the rule first fires, and for how many
+// label sets it does.
+func (c Cell) First() (time.Duration, int) {
+	var first time.Duration
+	n := 0
+	for _, a := range c.Happened {
+		for _, s := range a.Fired()[:min(1, len(a.Fired()))] {
+			if after := s.Fired.Sub(c.Timeline.Begin); n == 0 || after < first {
+				first = after
+			}
+			n++
+		}
+	}
+	return first, n
 }
 
 // Run tries a bundle.
@@ -60,16 +81,17 @@ func Run(ctx context.Context, model *build.Model, options Options) (*Report, err
 	return report, ctx.Err()
 }
 
-// tryEdges tries every alert at its limit.
+// tryEdges tries every alert at its limit that otherwise does as it says.
 func (t *trial) tryEdges(ctx context.Context, report *Report) {
-	edges, findings := make([]*Edge, len(report.Alerts)), make([][]validate.Finding, len(report.Alerts))
-	parallel.For(len(edges), func(i int) { edges[i], findings[i] = t.edge(ctx, report.Alerts[i].Rule) })
-	for i, e := range edges {
-		if e != nil {
-			report.Edges = append(report.Edges, *e)
+	parallel.For(len(report.Alerts), func(i int) {
+		if a := &report.Alerts[i]; !a.wrong() {
+			a.Edge = t.edge(ctx, a.Rule)
 		}
-		report.Findings = append(report.Findings, findings[i]...)
-	}
+	})
+}
+
+func (a Alert) wrong() bool {
+	return len(a.Refused) > 0 || slices.ContainsFunc(a.Cells, func(c Cell) bool { return len(c.Findings) > 0 })
 }
 
 // trial is what every part of it needs.

@@ -3,6 +3,7 @@ package validate
 import (
 	"github.com/grafana/grafana-foundation-sdk/go/cog"
 	"github.com/grafana/grafana-foundation-sdk/go/dashboard"
+
 	"github.com/ltv-assistant/obsgen"
 )
 

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
+	"github.com/ltv-assistant/obsgen"
 )
 
 // examples of every check, by its id. A check without one fails the test.
@@ -36,12 +36,16 @@ func examples() map[string][]example {
 		"catalog/type":          catalogTypeExamples(),
 		"catalog/logs":          catalogLogsExamples(),
 		"catalog/spans":         catalogSpansExamples(),
+		"scenario/definition":   scenarioDefinitionExamples(),
+		"scenario/signals":      scenarioSignalsExamples(),
+		"scenario/lines":        scenarioLinesExamples(),
 		"alert/complete":        alertCompleteExamples(),
 		"alert/comparison":      alertComparisonExamples(),
 		"alert/reserved":        alertReservedExamples(),
 		"alert/template":        alertTemplateExamples(),
 		"alert/labels":          alertLabelsExamples(),
 		"alert/tested":          alertTestedExamples(),
+		"alert/expected":        alertExpectedExamples(),
 		"alert/interval":        alertIntervalExamples(),
 		"slo/definition":        sloDefinitionExamples(),
 		"notification/config":   notificationConfigExamples(),
@@ -55,8 +59,10 @@ func examples() map[string][]example {
 }
 
 func TestGoodBundleHasNoFindings(t *testing.T) {
-	if diff := cmp.Diff([]string(nil), lines(findings(acme()))); diff != "" {
-		t.Errorf("findings (-want +got):\n%s", diff)
+	for _, change := range []func(*obsgen.Bundle){func(*obsgen.Bundle) {}, simulated(func(*obsgen.Bundle) {})} {
+		if found := findingsAfter(change); len(found) > 0 {
+			t.Errorf("found: %q", lines(found))
+		}
 	}
 }
 

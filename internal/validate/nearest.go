@@ -40,6 +40,8 @@ func orList(name, lead string, known []string) string {
 
 func keys[V any](of map[string]V) []string { return slices.Collect(maps.Keys(of)) }
 
+func sortedKeys[V any](of map[string]V) []string { return slices.Sorted(maps.Keys(of)) }
+
 // editDistance is Levenshtein's, without regard to case. Above the limit it stops early.
 func editDistance(a, b string, limit int) int {
 	from, to := []rune(strings.ToLower(a)), []rune(strings.ToLower(b))

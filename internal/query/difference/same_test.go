@@ -17,6 +17,7 @@ func sameQueries() [][3]string {
 		{"promql", `(a and b) and c`, `a and b and c`},
 		{"logql", `{a="1", b="2"} |= "x" | json | c > 5m, d = 1`, "{b=`2`,a=\"1\"} |= `x` | json | c > 300s | d == 1.0"},
 		{"logql", `sum by (a, b) (rate({c="$d"}[1h]))`, `(sum(rate({c="${d}"}[60m])) by (b,a))`},
+		{"logql", `{a="b"} | c="1" or d="2" and e="3"`, `{a="b"} | c="1" or (d="2" and e="3")`},
 		{"traceql", `{ .a = 1 && (duration > 60s) }`, "{duration>1m&&.a=1.0}"},
 		{"traceql", `{ 5 < .a } | rate() by (name, .b)`, "{ .a > 5 } | rate() by(.b, name)"},
 	}
@@ -46,7 +47,7 @@ func differentQueries() [][3]string {
 		{"promql", `x[5m:]`, `x[5m:1m]`},
 		{"promql", `-x`, `x`},
 		{"promql", `-1 ^ 2`, `(-1) ^ 2`},
-		{"logql", `{a="b"} | c="1" or d="2" and e="3"`, `{a="b"} | c="1" or (d="2" and e="3")`},
+		{"logql", `{a="b"} | c="1" or d="2" and e="3"`, `{a="b"} | (c="1" or d="2") and e="3"`},
 		{"logql", `{a="b"} |= "x" or "y"`, `{a="b"} |= "x" |= "y"`},
 		{"logql", `{a="$b"}`, `{a=$b}`},
 		{"traceql", `{ .a || .b && .c }`, `{ (.a || .b) && .c }`},

@@ -104,6 +104,7 @@ func badMetricQueries() []badQuery {
 		{`rate({app="a"}[5m]) > 5m`, 22, `unexpected "5m"`},
 		{`(rate({app="a"}[5m])`, 20, `expected ")" after the expression`},
 		{`rate({app="a"}[5m])) > 5`, 19, `unexpected ")", expected an operator or the end`},
+		{`vector(-1)`, 7, `unexpected "-", expected a number without a sign in vector()`},
 		{`vector(x)`, 7, `unexpected "x", expected a number in vector()`},
 		{`label_replace(rate({app="a"}[5m]), "a", "b", "c")`, 48, `expected "," before the next argument`},
 		{`1 + on a 2`, 7, `unexpected "a", expected "(" before the label names`},

@@ -116,7 +116,7 @@ func goodMetricQueries() []string {
 		`rate({app="a"}[1m]) > $threshold`,
 		`0.5 < rate({app="a"}[1m]) AND rate({app="a"}[1m]) < 1e3`,
 		`rate({app="a"}[1m]) > 1 > 2`,
-		`vector(-1)`,
+		`vector(1) * -1`,
 		`42`,
 	}
 }

@@ -25,7 +25,7 @@ type LabelCompare struct {
 type LabelLogical struct {
 	Pos      int
 	Op       string // and, or
-	Parens   bool   // kept as written, so that String never changes precedence
+	Parens   bool   // as written or as needed, so that String never changes precedence
 	LHS, RHS LabelCond
 }
 

@@ -55,6 +55,9 @@ func isVectorOp(name string) bool {
 
 func (p *parser) vector(pos int) Expr {
 	p.expectOp("(", "after vector")
+	if p.isOp("-") || p.isOp("+") {
+		p.unexpected("a number without a sign in vector()")
+	}
 	v := &Vector{Pos: pos, Value: p.numberLiteral("a number in vector()")}
 	p.expectOp(")", "after the number")
 	return v

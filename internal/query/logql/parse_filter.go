@@ -11,35 +11,26 @@ func (p *parser) labelFilter() Stage {
 	return &LabelFilter{Pos: cond.Position(), Cond: cond}
 }
 
-// labelCond reads conditions from left to right: and and or bind alike.
+// labelCond reads conditions: and binds tighter than or. Loki's
+// documentation says otherwise; this is what its engine does.
 func (p *parser) labelCond() LabelCond {
 	if !p.enter() {
 		return nil
 	}
 	defer p.leave()
-	lhs := p.labelTerm()
-	for p.err == nil {
-		op := p.labelLogical()
-		if op == "" {
-			break
-		}
-		rhs := p.labelTerm()
-		if p.err == nil {
-			lhs = &LabelLogical{Pos: lhs.Position(), Op: op, LHS: lhs, RHS: rhs}
-		}
+	lhs := p.labelAnd()
+	for p.acceptWord("or") {
+		lhs = p.join("or", lhs, p.labelAnd())
 	}
 	return lhs
 }
 
-// labelLogical reads and, or, a comma; a name or a parenthesis alone means and.
-func (p *parser) labelLogical() string {
-	switch {
-	case p.acceptWord("or"):
-		return "or"
-	case p.acceptWord("and"), p.acceptOp(","), p.isOp("("), p.atExtraction():
-		return "and"
+func (p *parser) labelAnd() LabelCond {
+	lhs := p.labelSequence()
+	for p.acceptWord("and") {
+		lhs = p.join("and", lhs, p.labelSequence())
 	}
-	return ""
+	return lhs
 }
 
 func (p *parser) labelTerm() LabelCond {

@@ -2,15 +2,15 @@ package logql
 
 import "github.com/ltv-assistant/obsgen/internal/query/variable"
 
-// patternPart is a literal or a capture of a pattern expression.
-type patternPart struct {
-	text    string // the name of a capture, the text of a literal
-	capture bool
+// PatternPart is a literal or a capture of a pattern expression.
+type PatternPart struct {
+	Text    string // the name of a capture, the text of a literal
+	Capture bool
 }
 
-// splitPattern reads <name> as a capture and everything else as a literal.
-func splitPattern(s string) []patternPart {
-	var out []patternPart
+// SplitPattern reads <name> as a capture and everything else as a literal.
+func SplitPattern(s string) []PatternPart {
+	var out []PatternPart
 	start := 0
 	for i := 0; i < len(s); {
 		n := captureLen(s[i:])
@@ -19,14 +19,14 @@ func splitPattern(s string) []patternPart {
 			continue
 		}
 		if start < i {
-			out = append(out, patternPart{text: s[start:i]})
+			out = append(out, PatternPart{Text: s[start:i]})
 		}
-		out = append(out, patternPart{text: s[i+1 : i+n-1], capture: true})
+		out = append(out, PatternPart{Text: s[i+1 : i+n-1], Capture: true})
 		i += n
 		start = i
 	}
 	if start < len(s) {
-		out = append(out, patternPart{text: s[start:]})
+		out = append(out, PatternPart{Text: s[start:]})
 	}
 	return out
 }
@@ -47,14 +47,14 @@ func captureLen(s string) int {
 func (p *parser) patternNames(t token) []string {
 	var out []string
 	after := false
-	for _, part := range splitPattern(t.val) {
-		if part.capture && after {
-			p.fail(t.pos, "unexpected capture <"+part.text+"> right after another, expected a literal between them")
+	for _, part := range SplitPattern(t.val) {
+		if part.Capture && after {
+			p.fail(t.pos, "unexpected capture <"+part.Text+"> right after another, expected a literal between them")
 		}
-		if part.capture && part.text != "_" {
-			out = append(out, part.text)
+		if part.Capture && part.Text != "_" {
+			out = append(out, part.Text)
 		}
-		after = part.capture
+		after = part.Capture
 	}
 	return out
 }

@@ -64,6 +64,8 @@ func TestString(t *testing.T) {
 	for in, want := range map[string]string{
 		"{ app = `a`,b!~\"c\" }":                     `{app="a", b!~"c"}`,
 		`{app="a"}|="x" or "y"|json|a>1,b="c" c<2`:   `{app="a"} |= "x" or "y" | json | a > 1 and b="c" and c < 2`,
+		`{app="a"} | a=1 or b=2, c=3 or d=4`:         `{app="a"} | a = 1 or b = 2 and (c = 3 or d = 4)`,
+		`{app="a"} | a=1 b=2 and c=3, d=4`:           `{app="a"} | a = 1 and b = 2 and c = 3 and d = 4`,
 		`{app="a"} | a=1 or (b=2 and c=3)`:           `{app="a"} | a = 1 or (b = 2 and c = 3)`,
 		`{app="a"} | ((a=1 or b=2)) and (c=3)`:       `{app="a"} | (a = 1 or b = 2) and c = 3`,
 		`{app="a"} |~ "\\w\"" | json a`:              "{app=\"a\"} |~ `\\w\"` | json a=\"a\"",

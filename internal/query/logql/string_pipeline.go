@@ -65,3 +65,6 @@ func (s *Parser) write(w *printer) {
 	}
 	list(w, s.Params, func(e Extraction) { w.matcher(e.Label, "=", e.Expr, false) })
 }
+
+// StageString formats a stage canonically.
+func StageString(s Stage) string { return format(s.write) }

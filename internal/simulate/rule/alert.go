@@ -5,6 +5,7 @@ import (
 	"maps"
 	"time"
 
+	"github.com/prometheus/common/model"
 	"github.com/prometheus/prometheus/model/labels"
 	"github.com/prometheus/prometheus/promql"
 
@@ -15,7 +16,7 @@ import (
 
 // alert evaluates one alert rule at every interval of its group.
 func (e *Engine) alert(run *simulate.Run, group build.Group, rule build.Alert, played *Played) {
-	start := firstEvaluation(run.Start, group.Interval)
+	start := firstEvaluation(run.Settled(), group.Interval)
 	matrix, err := e.query(run, rule.Query, start, run.End, group.Interval)
 	if err == nil {
 		err = e.states(rule, matrix, start, run.End, group.Interval, played)
@@ -23,10 +24,14 @@ func (e *Engine) alert(run *simulate.Run, group build.Group, rule build.Alert, p
 	if err != nil {
 		played.Problems = append(played.Problems, Problem{rule.Name, rule.Query.Expr, err.Error(), false})
 	}
+	run.Record(series(rule.Name, played.Alerts[rule.Name], run.End, group.Interval))
 }
 
 // query evaluates an alert's condition.
 func (e *Engine) query(run *simulate.Run, q obsgen.Query, start, end time.Time, step time.Duration) (promql.Matrix, error) {
+	if q.Language == obsgen.LogQL {
+		return logs(context.Background(), run, q.Expr, start, end, step)
+	}
 	return e.Range(context.Background(), run, q.Expr, start, end, step)
 }
 
@@ -63,7 +68,7 @@ func (e *Engine) states(rule build.Alert, matrix promql.Matrix, start, end time.
 // alertLabels are those that an alert is sent with: the query's, and the rule's filled in.
 func alertLabels(rule build.Alert, s sample, at time.Time) (map[string]string, error) {
 	all := s.labels.Map()
-	delete(all, labels.MetricName)
+	delete(all, model.MetricNameLabel)
 	own := maps.Clone(all)
 	for name, text := range rule.AllLabels {
 		filled, err := fill(text, own, s.value, at)

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"slices"
 	"time"
 
 	"github.com/ltv-assistant/obsgen/internal/build"
@@ -14,6 +15,11 @@ type Played struct {
 	Alerts map[string][]Alert
 	// Problems are rules that could not be evaluated.
 	Problems []Problem
+}
+
+// Refused reports whether an alert could not be evaluated, at least once.
+func (p *Played) Refused(alert string) bool {
+	return slices.ContainsFunc(p.Problems, func(problem Problem) bool { return !problem.Record && problem.Rule == alert })
 }
 
 // Alert is the history of one label set of a rule.
@@ -40,12 +46,12 @@ type Spell struct {
 type Problem struct {
 	// Rule is the name of an alert or record, Query what was evaluated.
 	Rule, Query, Message string
-	record               bool
+	Record               bool
 }
 
 // Definition is the rule's address.
 func (p Problem) Definition() string {
-	if p.record {
+	if p.Record {
 		return "records/" + p.Rule
 	}
 	return "alerts/" + p.Rule
@@ -62,7 +68,8 @@ func (a Alert) Fired() []Spell {
 	return fired
 }
 
-// Play evaluates rule groups on a run, and leaves what they record in it.
+// Play evaluates rule groups on a run, and leaves what they record in it: records, and the
+// series of alerts.
 func (e *Engine) Play(run *simulate.Run, groups []build.Group) *Played {
 	played := &Played{Timeline: run.Timeline, Alerts: map[string][]Alert{}}
 	e.records(run, groups, played)

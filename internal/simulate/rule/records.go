@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/prometheus/common/model"
 	"github.com/prometheus/prometheus/model/labels"
 	"github.com/prometheus/prometheus/model/value"
 	"github.com/prometheus/prometheus/promql"
@@ -59,7 +60,7 @@ func namesRead(expr string) []string {
 	var names []string
 	for _, s := range parser.ExtractSelectors(parsed) {
 		for _, m := range s {
-			if m.Name == labels.MetricName {
+			if m.Name == model.MetricNameLabel {
 				names = append(names, m.Value)
 			}
 		}
@@ -95,7 +96,7 @@ func (e *Engine) record(run *simulate.Run, r record, first bool) ([]promql.Serie
 	}
 	for i, s := range matrix {
 		b := labels.NewBuilder(s.Metric)
-		b.Set(labels.MetricName, r.Name)
+		b.Set(model.MetricNameLabel, r.Name)
 		for name, v := range r.Labels {
 			b.Set(name, v)
 		}

@@ -1,4 +1,4 @@
-package cli
+package findings
 
 import (
 	"strings"
@@ -28,12 +28,12 @@ dashboards/a/b
   obsgen explain catalog/label
 `
 	var out strings.Builder
-	writeFindings(&out, findings)
+	Text(&out, findings)
 	if diff := cmp.Diff(want, out.String()); diff != "" {
 		t.Error(diff)
 	}
 	out.Reset()
-	writeAnnotations(&out, findings)
+	GitHub(&out, findings)
 	if got := strings.Count(out.String(), "\n"); got != len(findings) {
 		t.Errorf("%d annotations, want %d", got, len(findings))
 	}

@@ -1,4 +1,4 @@
-package report
+package markup
 
 import (
 	"fmt"
@@ -8,10 +8,10 @@ import (
 	"unicode/utf8"
 )
 
-// hidden says whether a character is not seen, or changes how others are seen: control
+// Hidden says whether a character is not seen, or changes how others are seen: control
 // characters, overrides of the direction of writing, invisible ones. The joiners stay:
 // scripts and emoji need them.
-func hidden(r rune) bool {
+func Hidden(r rune) bool {
 	switch r {
 	case '\u200c', '\u200d':
 		return false
@@ -56,14 +56,14 @@ func piece(r rune, raw string) string {
 		return fmt.Sprintf(`\x%02x`, raw[0])
 	case r == '\n':
 		return "⏎"
-	case hidden(r):
+	case Hidden(r):
 		return escaped(r)
 	}
 	return raw
 }
 
-// oneLine shows a value within a line.
-func oneLine(value string) string {
+// OneLine shows a value within a line.
+func OneLine(value string) string {
 	var out strings.Builder
 	for p := range pieces(value) {
 		out.WriteString(p)
@@ -71,8 +71,8 @@ func oneLine(value string) string {
 	return out.String()
 }
 
-// shorten is oneLine, of at most so many characters; it does not cut an escape.
-func shorten(value string, most int) string {
+// Shorten is OneLine, of at most so many characters; it does not cut an escape.
+func Shorten(value string, most int) string {
 	var out strings.Builder
 	kept, length := 0, 0
 	for p := range pieces(value) {
@@ -88,11 +88,11 @@ func shorten(value string, most int) string {
 	return out.String()
 }
 
-// codeLine shows a line of a longer text: tabs may stay.
-func codeLine(line string, most int) string {
+// CodeLine shows a line of a longer text: tabs may stay.
+func CodeLine(line string, most int) string {
 	parts := strings.Split(line, "\t")
 	for i, part := range parts {
-		parts[i] = shorten(part, most)
+		parts[i] = Shorten(part, most)
 	}
 	return strings.Join(parts, "\t")
 }

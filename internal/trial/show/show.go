@@ -1,0 +1,54 @@
+// Package show writes what a trial found: for people, and for programs.
+package show
+
+import (
+	"io"
+
+	"github.com/ltv-assistant/obsgen/internal/findings"
+	"github.com/ltv-assistant/obsgen/internal/trial"
+	"github.com/ltv-assistant/obsgen/internal/validate"
+)
+
+// Options say how a report is shown.
+type Options struct {
+	Title string
+	// Color is for terminals, Verbose adds the timeline of every alert.
+	Color, Verbose bool
+	// Checks describe the findings in SARIF.
+	Checks []validate.Check
+}
+
+// Write writes a report in one of the formats of package findings.
+func Write(out io.Writer, format string, report *trial.Report, o Options) error {
+	switch format {
+	case "json":
+		return writeJSON(out, report)
+	case "junit":
+		return findings.JUnit(out, "obsgen test", cases(report))
+	case "sarif", "github":
+		return findings.Write(out, format, report.Findings(), o.Checks)
+	case "markdown":
+		writeMarkdown(out, report, o)
+	default:
+		writeText(out, report, o)
+	}
+	return nil
+}
+
+// cases are a test for each cell, each edge and whatever else was found.
+func cases(report *trial.Report) []findings.Case {
+	var all []findings.Case
+	for _, alert := range report.Alerts {
+		for _, cell := range alert.Cells {
+			all = append(all, findings.Case{Class: alert.Rule.Name, Name: "in " + cell.Scenario, Findings: cell.Findings})
+		}
+		if alert.Edge != nil {
+			all = append(all, findings.Case{Class: alert.Rule.Name, Name: "at its limit", Findings: alert.Edge.Findings})
+		}
+		all = append(all, findings.Case{Class: alert.Rule.Name, Name: "can be evaluated", Findings: alert.Refused})
+	}
+	for _, f := range report.Others {
+		all = append(all, findings.Case{Class: f.Definition, Name: f.Check, Findings: []validate.Finding{f}})
+	}
+	return all
+}

@@ -1,0 +1,112 @@
+package show
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/findings"
+	"github.com/ltv-assistant/obsgen/internal/trial"
+)
+
+// writeText is for people: what fires where, then what is wrong.
+func writeText(out io.Writer, report *trial.Report, o Options) {
+	p := paint{o.Color}
+	fmt.Fprintf(out, "%s: %s in %s\n\n", p.bold(o.Title), count(len(report.Alerts), "alert"), count(len(report.Scenarios), "scenario"))
+	width := 0
+	for _, a := range report.Alerts {
+		width = max(width, len(a.Rule.Name))
+	}
+	for _, a := range report.Alerts {
+		fmt.Fprintf(out, "%s %-*s  %-8s  %s\n", sign(p, a), width, a.Rule.Name, a.Rule.Severity, where(p, a))
+	}
+	if o.Verbose {
+		writeTimelines(out, report, p)
+	}
+	fmt.Fprintln(out)
+	found := report.Findings()
+	findings.Text(out, found)
+	if len(found) == 0 {
+		fmt.Fprintf(out, "%s %s\n", p.good("✓"), passed(report))
+	}
+}
+
+func sign(p paint, a trial.Alert) string {
+	if wrong(a) {
+		return p.bad("✗")
+	}
+	return p.good("✓")
+}
+
+func wrong(a trial.Alert) bool {
+	for _, cell := range a.Cells {
+		if len(cell.Findings) > 0 {
+			return true
+		}
+	}
+	return len(a.Refused) > 0 || a.Edge != nil && len(a.Edge.Findings) > 0
+}
+
+// where lists the scenarios in which an alert fires, and how long the trouble lasts by then.
+func where(p paint, a trial.Alert) string {
+	var parts []string
+	for _, cell := range a.Cells {
+		if text := cellText(cell); text != "" || len(cell.Findings) > 0 {
+			part := strings.TrimSpace(cell.Scenario + " " + text)
+			if len(cell.Findings) > 0 {
+				part = p.bad(part + " ✗")
+			}
+			parts = append(parts, part)
+		}
+	}
+	switch {
+	case len(a.Refused) > 0:
+		return p.bad("cannot be evaluated")
+	case everywhere(a) && !wrong(a):
+		return "always"
+	case len(parts) == 0 && a.Rule.Unseen != "":
+		return p.dim("nowhere: " + a.Rule.Unseen)
+	case len(parts) == 0:
+		return p.dim("in none of these")
+	}
+	return strings.Join(parts, ", ")
+}
+
+func everywhere(a trial.Alert) bool {
+	for _, e := range a.Rule.Fires {
+		if e.In == obsgen.EveryScenario {
+			return true
+		}
+	}
+	return false
+}
+
+// cellText is when an alert first fires; of several label sets, how many.
+func cellText(cell trial.Cell) string {
+	first, n := cell.First()
+	switch n {
+	case 0:
+		return ""
+	case 1:
+		return trial.Span(first)
+	}
+	return fmt.Sprintf("%s ×%d", trial.Span(first), n)
+}
+
+// passed says what was tried.
+func passed(report *trial.Report) string {
+	cells := len(report.Alerts) * len(report.Scenarios)
+	text := fmt.Sprintf("every alert fires where it says, in time, and is silent everywhere else: %s", count(cells, "cell"))
+	if n := report.Edges(); n > 0 {
+		text += fmt.Sprintf("; at the limit of %s, just below is silent and just beyond fires", count(n, "alert"))
+	}
+	return text
+}
+
+func count(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}

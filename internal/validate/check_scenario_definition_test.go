@@ -1,0 +1,67 @@
+package validate
+
+import (
+	"time"
+
+	"github.com/ltv-assistant/obsgen"
+)
+
+func scenarioDefinitionExamples() []example {
+	return []example{
+		{"a target of no service", system(func(s *obsgen.Simulation) { s.Targets[1].Service = "shop-payment" }), []string{
+			`scenario/definition scenarios/shop-payment: the catalogue has no service "shop-payment"; did you mean "shop-payments"?`,
+		}},
+		{"a name twice", system(func(s *obsgen.Simulation) { s.Scenarios[0].Name = "orders-fail" }), []string{
+			`scenario/definition scenarios/orders-fail: the scenario name "orders-fail" is used twice`,
+		}},
+		{"a name with a space", system(func(s *obsgen.Simulation) { s.Scenarios[0].Name = "Good day" }), []string{
+			`scenario/definition scenarios/Good day: "Good day" is not a scenario name of lower-case letters, digits and dashes`,
+		}},
+		{"time that runs backwards", system(func(s *obsgen.Simulation) { s.Scenarios[1].Lasts = -time.Minute }), []string{
+			"scenario/definition scenarios/orders-fail: Lasts is less than nothing",
+		}},
+		{"an effect that ends before it begins", effect(obsgen.WriteLines("errors", 2).During(9*time.Minute, 5*time.Minute)), []string{
+			"scenario/definition scenarios/good-day: an effect ends 5m0s into the trouble, before it begins",
+		}},
+		{"an unknown metric", effect(obsgen.Scale("http_request_total", nil, 2)), []string{
+			`scenario/definition scenarios/good-day: there is no metric "http_request_total"; did you mean "http_requests_total"?`,
+		}},
+		{"an unknown label", effect(obsgen.Fail("http_requests_total", nil, 0.3, obsgen.Labels{"code": "503"})), []string{
+			`scenario/definition scenarios/good-day: http_requests_total has no label "code"`,
+		}},
+		{"an unknown value", effect(obsgen.Scale("http_requests_total", obsgen.Labels{"status": "504"}, 2)), []string{
+			`scenario/definition scenarios/good-day: status is never "504" in http_requests_total; did you mean "404"?`,
+		}},
+		{"a counter that grows", effect(obsgen.Grow("http_requests_total", nil, 2)), []string{
+			`scenario/definition scenarios/good-day: http_requests_total is a counter: the effect "grow" is for a gauge`,
+		}},
+		{"a distribution upside down", effect(obsgen.Observe("http_request_duration_seconds", nil, obsgen.Spread{Median: 2, P95: 1})), []string{
+			"scenario/definition scenarios/good-day: of the values, median 2 and P95 1, the median must be positive and P95 greater",
+		}},
+		{"observations by a label of what is counted", effect(obsgen.Observe("http_request_duration_seconds", obsgen.Labels{"status": "503"}, obsgen.Spread{Median: 1, P95: 2})), nil},
+		{"nobody is down", effect(obsgen.Down("shop", 0)), []string{
+			`scenario/definition scenarios/good-day: no target is of the service "shop", so nothing happens to it`,
+		}},
+		{"unknown lines", effect(obsgen.WriteLines("error", 1)), []string{
+			`scenario/definition scenarios/good-day: there is no kind of log line "error"`,
+		}},
+		{"unknown traces", effect(obsgen.RecordTraces("charges", 1)), []string{
+			`scenario/definition scenarios/good-day: there is no kind of trace "charges"`,
+		}},
+		{"the effects of another scenario", system(func(s *obsgen.Simulation) {
+			s.Scenarios[0].With = []obsgen.Scenario{{Effects: []obsgen.Effect{obsgen.Vanish("shop")}}}
+		}), []string{
+			`scenario/definition scenarios/good-day: no target is of the service "shop", so nothing happens to it`,
+		}},
+	}
+}
+
+// system changes the simulation.
+func system(change func(*obsgen.Simulation)) func(*obsgen.Bundle) {
+	return simulated(func(b *obsgen.Bundle) { change(&b.Simulation) })
+}
+
+// effect happens on the good day.
+func effect(e obsgen.Effect) func(*obsgen.Bundle) {
+	return system(func(s *obsgen.Simulation) { s.Scenarios[0].Effects = []obsgen.Effect{e} })
+}
