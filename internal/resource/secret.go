@@ -2,6 +2,7 @@ package resource
 
 import (
 	"encoding/json"
+	"hash/maphash"
 )
 
 // Secret is a value that can be compared and is never shown.
@@ -15,6 +16,12 @@ const masked = "(secret)"
 // NewSecret hides a value. What stands for a secret, such as a hash of it, will do: two
 // that are equal are the same secret.
 func NewSecret(value string) Secret { return Secret{value: value} }
+
+// seed is another one each time the program runs: a hash tells nothing of a secret.
+var seed = maphash.MakeSeed()
+
+// Hash is the same for equal secrets as long as the program runs.
+func (s Secret) Hash() uint64 { return maphash.Comparable(seed, s) }
 
 func (s Secret) String() string {
 	if s.shown != "" {
