@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
@@ -32,13 +33,15 @@ func obsgenMain() {
 // bundles are the bakery in the states that the scripts need.
 func bundles() map[string]func() obsgen.Bundle {
 	return map[string]func() obsgen.Bundle{
-		"good":    fixture.Bakery,
-		"renamed": renamed,
-		"broken":  broken,
-		"empty":   func() obsgen.Bundle { return obsgen.Bundle{Name: "empty", Title: "Empty"} },
-		"clash":   clash,
-		"larger":  larger,
-		"tuned":   tuned,
+		"good":      fixture.Bakery,
+		"renamed":   renamed,
+		"broken":    broken,
+		"empty":     func() obsgen.Bundle { return obsgen.Bundle{Name: "empty", Title: "Empty"} },
+		"clash":     clash,
+		"larger":    larger,
+		"tuned":     tuned,
+		"simulated": fixture.Simulated,
+		"asleep":    asleep,
 	}
 }
 
@@ -89,6 +92,16 @@ func larger() obsgen.Bundle {
 	till := bundle.Dashboards[0]
 	till.UID, till.Title = "bakery-till", "Till"
 	bundle.Dashboards = append(bundle.Dashboards, till)
+	return bundle
+}
+
+// asleep has an alert that sleeps too long, one that cries too early, and one that cannot be
+// evaluated.
+func asleep() obsgen.Bundle {
+	bundle := fixture.Simulated()
+	bundle.Rules[0].For, bundle.Rules[0].Fires[0].Within = 90*time.Minute, 95*time.Minute
+	bundle.Rules[1].Query.Expr = `sum by (service) (rate(loaves_total{result="burnt"}[5m])) >= 0.0001`
+	bundle.Rules[2].Query.Expr = `rate(loaves_total[5m]) / on (service) rate(baking_seconds_bucket[5m]) > 0`
 	return bundle
 }
 

@@ -7,164 +7,68 @@ import (
 	"time"
 
 	"github.com/ltv-assistant/obsgen"
-	"github.com/ltv-assistant/obsgen/dashboards"
+	"github.com/ltv-assistant/obsgen/catalog"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/internal/build"
+	"github.com/ltv-assistant/obsgen/internal/trial"
 )
 
-// TestPlannedDashboards holds each dashboard of the plan against what it must show: the
-// metrics and log fields that its queries read.
-func TestPlannedDashboards(t *testing.T) {
-	model := build.Build(bundle())
-	for row, want := range map[string]struct {
-		uid   string
-		reads []string
+// TestPlansRules puts the rules of the team's first plan in place of ours: each parses, looks
+// right, and does not do what it is for. The trial must say so, and why.
+func TestPlansRules(t *testing.T) {
+	for _, c := range []struct {
+		wrong, rule, expr string
+		wait              time.Duration
+		fires             []obsgen.Expectation
+		in, check, says   string
 	}{
-		"D1 overview": {dashboards.SystemOverview, []string{"http_requests_total", `status=~"5.."`, "http_request_duration_seconds_bucket", obsgen.SLOBudgetRemaining, "ALERTS"}},
-		"D2 service health": {dashboards.ServiceHealth, []string{"http_requests_total", `status=~"5.."`, "0.5,", "0.95,", "0.99,", "db_connections_active", "db_connections_max",
-			"http_connections_active", "external_api_requests_total", "db_query_duration_seconds_bucket"}},
-		"D3 indexing": {dashboards.IndexingPipeline, []string{"bullmq_queue_waiting", "bullmq_queue_active", "bullmq_jobs_completed_total", "bullmq_jobs_failed_total",
-			"bullmq_job_duration_seconds_sum", "langgraph_stage_duration_seconds", "by (queue)", "stage"}},
-		"D4 RAG":      {dashboards.RAGPerformance, []string{"rag_queries_total", "rag_query_duration_seconds_sum", "rag_query_duration_seconds_bucket", "qdrant_query_duration_seconds", "llm_generation_duration_seconds"}},
-		"D5 requests": {dashboards.RequestSearch, []string{"requestId", "traceId", "userId", `service=~`}},
-		"D6 audit":    {dashboards.DocumentAudit, []string{"context_action", "userId", "http_ip", "context_documentId"}},
-		"D7 SLOs":     {dashboards.SLOs, []string{obsgen.SLOBudgetRemaining, obsgen.SLOBurnRate("1h"), obsgen.SLOErrorRatio("1h")}},
-		"D8 stack": {dashboards.StackHealth, []string{"loki_distributor_lines_received_total", "tempo_distributor_spans_received_total", "loki_request_duration_seconds_bucket",
-			"tempo_distributor_push_duration_seconds", "ALERTS", "alertmanager_notifications_total"}},
+		{"the ratio is always 1", "HighErrorRate",
+			`rate(http_requests_total{status=~"5.."}[5m]) / rate(http_requests_total[5m]) > 0.05`, 5 * time.Minute, nil,
+			scenarios.BackgroundErrors, "trial/silent", `"100% of requests to ltv-assistant-retrieval fail"`},
+		{"a vanished target is silent", "ServiceDown", `up == 0`, 2 * time.Minute,
+			[]obsgen.Expectation{{In: scenarios.TargetGone, Labels: obsgen.Labels{"service": catalog.Auth}, Within: 10 * time.Minute}},
+			scenarios.TargetGone, "trial/fires", "its condition never holds"},
+		{"one hot instance pages", "HighLatency",
+			`histogram_quantile(0.95, rate(http_request_duration_seconds_bucket[5m])) > 2`, 5 * time.Minute, nil,
+			scenarios.HealthyDay, "trial/silent", "instance=api-gateway-0:9464"},
+		{"every instance reports the queue", "HighQueueDepth", `bullmq_queue_waiting > 1000`, 10 * time.Minute, nil,
+			scenarios.QueueBacklog, "trial/silent", "and for 1 more"},
+		{"the bare name of a histogram has no series", "SlowJobProcessing", `avg(bullmq_job_duration_seconds) > 300`, 10 * time.Minute,
+			[]obsgen.Expectation{{In: scenarios.SlowQueue, Within: 25 * time.Minute}},
+			scenarios.SlowQueue, "trial/fires", "its condition never holds"},
+		{"fast queues hide the slow one", "SlowJobProcessing",
+			`sum(rate(bullmq_job_duration_seconds_sum[10m])) / sum(rate(bullmq_job_duration_seconds_count[10m])) > 300`, 10 * time.Minute,
+			[]obsgen.Expectation{{In: scenarios.SlowQueue, Within: 25 * time.Minute}},
+			scenarios.SlowQueue, "trial/fires", "its condition never holds"},
 	} {
-		t.Run(row, func(t *testing.T) {
-			dashboard, ok := model.Dashboard(want.uid)
-			if !ok {
-				t.Fatalf("there is no dashboard %s", want.uid)
+		t.Run(c.wrong, func(t *testing.T) {
+			b := bundle()
+			rule := &b.Rules[slices.IndexFunc(b.Rules, func(r obsgen.Rule) bool { return r.Name == c.rule })]
+			rule.Query, rule.For, rule.Fires = obsgen.Prom(c.expr), c.wait, c.fires
+			report, err := trial.Run(t.Context(), build.Build(b), trial.Options{Scenarios: []string{c.in}, Alerts: []string{c.rule}})
+			if err != nil {
+				t.Fatal(err)
 			}
-			all := queriesOf(dashboard)
-			for _, text := range want.reads {
-				if !strings.Contains(all, text) {
-					t.Errorf("no query reads %s", text)
+			for _, f := range report.Findings() {
+				if f.Check == c.check && strings.Contains(f.Message, c.says) {
+					return
 				}
 			}
+			t.Errorf("want a finding of %s with %s; found %v", c.check, c.says, report.Findings())
 		})
 	}
 }
 
-func queriesOf(dashboard build.Dashboard) string {
-	var all strings.Builder
-	for _, panel := range dashboard.Panels {
-		for _, query := range panel.Queries {
-			all.WriteString(query.Expr + "\n")
-		}
+// TestMatrix runs our own alerts and panels through every scenario.
+func TestMatrix(t *testing.T) {
+	report, err := trial.Run(t.Context(), build.Build(bundle()), trial.Options{})
+	if err != nil {
+		t.Fatal(err)
 	}
-	return all.String()
-}
-
-// TestPlannedAlerts holds the plan's rules against ours: severity, duration and threshold.
-func TestPlannedAlerts(t *testing.T) {
-	rules := map[string]obsgen.Rule{}
-	for _, rule := range bundle().Rules {
-		rules[rule.Name] = rule
+	for _, f := range report.Findings() {
+		t.Errorf("%s %s: %s", f.Check, f.Definition, f.Message)
 	}
-	for row, want := range map[string]struct {
-		name      string
-		severity  obsgen.Severity
-		holds     time.Duration
-		threshold string
-	}{
-		"A1": {"ServiceDown", obsgen.Critical, 2 * time.Minute, "== 0"},
-		"A2": {"HighErrorRate", obsgen.Critical, 5 * time.Minute, "> 0.05"},
-		"A3": {"HighLatency", obsgen.Critical, 5 * time.Minute, "> 2"},
-		"A4": {"HighQueueDepth", obsgen.Warning, 10 * time.Minute, "> 1000"},
-		"A5": {"SlowJobProcessing", obsgen.Warning, 10 * time.Minute, "> 300"},
-	} {
-		t.Run(row, func(t *testing.T) {
-			rule := rules[want.name]
-			if rule.Severity != want.severity || rule.For != want.holds || !strings.Contains(rule.Query.Expr, want.threshold) {
-				t.Errorf("%s is %s after %v: %s; want %s after %v, %s", want.name, rule.Severity, rule.For, rule.Query.Expr, want.severity, want.holds, want.threshold)
-			}
-		})
-	}
-	for _, name := range []string{"ErrorLogBurst", "RepeatedFileAccessFailure"} { // A6
-		if rules[name].Query.Language != obsgen.LogQL {
-			t.Errorf("A6: %s is not an alert over logs", name)
-		}
-	}
-}
-
-// TestPlannedIntervals is A7: critical rules every minute, warnings every five.
-func TestPlannedIntervals(t *testing.T) {
-	for _, group := range build.Build(bundle()).Groups {
-		for _, alert := range group.Alerts {
-			want := map[obsgen.Severity]time.Duration{obsgen.Critical: time.Minute, obsgen.Warning: 5 * time.Minute, obsgen.Info: time.Minute}[alert.Severity]
-			if group.Interval != want {
-				t.Errorf("%s is evaluated every %v, want %v", alert.Name, group.Interval, want)
-			}
-		}
-	}
-}
-
-// TestPlannedNotification is N1: critical to PagerDuty, warnings to Slack, and mail.
-func TestPlannedNotification(t *testing.T) {
-	notification := bundle().Notification
-	contacts := map[string]obsgen.Contact{}
-	for _, contact := range notification.Contacts {
-		contacts[contact.Name] = contact
-	}
-	to := map[string]obsgen.Contact{}
-	for _, route := range notification.Route.Routes {
-		for _, matcher := range route.Match {
-			if matcher.Label == "severity" {
-				to[matcher.Value] = contacts[route.Contact]
-			}
-		}
-	}
-	if critical := to["critical"]; critical.PagerDuty == nil || critical.Email == nil {
-		t.Error("critical alerts do not reach PagerDuty and mail")
-	}
-	if warning := to["warning"]; warning.Slack == nil || warning.Email == nil || warning.PagerDuty != nil {
-		t.Error("warnings do not reach Slack and mail, or reach PagerDuty")
-	}
-	if len(notification.Route.GroupBy) == 0 || len(notification.MuteTimings) == 0 || len(notification.Templates) == 0 {
-		t.Error("grouping, mute timings or templates are missing")
-	}
-}
-
-// TestPlannedDatasources is S1: logs to traces, traces to logs and metrics, metrics to traces.
-func TestPlannedDatasources(t *testing.T) {
-	options := map[string]map[string]any{}
-	for _, ds := range bundle().Datasources {
-		options[ds.Type] = ds.Options
-	}
-	for kind, names := range map[string][]string{
-		"loki":         {"derivedFields"},
-		"tempo":        {"tracesToLogsV2", "tracesToMetrics", "serviceMap", "nodeGraph"},
-		"prometheus":   {"exemplarTraceIdDestinations"},
-		"alertmanager": {"implementation"},
-	} {
-		for _, name := range names {
-			if _, ok := options[kind][name]; !ok {
-				t.Errorf("the %s datasource has no %s", kind, name)
-			}
-		}
-	}
-}
-
-// TestPlannedCatalogue is C1: the services of the plan and the metrics that it names.
-func TestPlannedCatalogue(t *testing.T) {
-	catalog := bundle().Catalog
-	var services, metrics []string
-	for _, service := range catalog.Services {
-		services = append(services, service.Name)
-	}
-	for _, metric := range catalog.Metrics {
-		metrics = append(metrics, metric.Name)
-	}
-	for _, name := range []string{"api-gateway", "ltv-assistant-auth", "ltv-assistant-datasource", "ltv-assistant-indexing", "ltv-assistant-retrieval"} {
-		if !slices.Contains(services, name) {
-			t.Errorf("the service %s is missing", name)
-		}
-	}
-	for _, name := range []string{"http_requests_total", "http_request_duration_seconds", "db_query_duration_seconds", "db_connections_active",
-		"bullmq_queue_waiting", "bullmq_jobs_completed_total", "bullmq_jobs_failed_total", "bullmq_job_duration_seconds"} {
-		if !slices.Contains(metrics, name) {
-			t.Errorf("the metric %s is missing", name)
-		}
+	if len(report.Alerts) < 23 || len(report.Scenarios) < 24 || report.Edges() < 18 {
+		t.Errorf("tried %d alerts in %d scenarios, %d at their limit", len(report.Alerts), len(report.Scenarios), report.Edges())
 	}
 }

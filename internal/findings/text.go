@@ -9,11 +9,16 @@ import (
 )
 
 // Text is for people: where, what, and how to learn more. Two queries of one panel may have
-// the same mistake; it is said once.
+// the same mistake; it is said once, and so is a place with several findings.
 func Text(out io.Writer, findings []validate.Finding) {
 	findings = distinct(findings)
+	last := ""
 	for _, f := range findings {
-		fmt.Fprintf(out, "%s\n  %s: %s [%s]\n", where(f), f.Severity, strings.ReplaceAll(f.Message, "\n", "\n  "), f.Check)
+		if place := where(f); place != last {
+			fmt.Fprintln(out, place)
+			last = place
+		}
+		fmt.Fprintf(out, "  %s: %s [%s]\n", f.Severity, strings.ReplaceAll(f.Message, "\n", "\n  "), f.Check)
 	}
 	if len(findings) > 0 {
 		fmt.Fprintf(out, "\n%s. Learn more with:%s\n", count(len(findings), "finding"), explanations(findings))

@@ -32,6 +32,10 @@ type Run struct {
 // Step is the distance of samples: the scrape interval, or more in scenarios of days.
 func (r *Run) Step() time.Duration { return r.step }
 
+// Settled is when every target has been scraped twice. Before that absence is not silence: a
+// run has to begin somewhere.
+func (r *Run) Settled() time.Time { return r.Start.Add(2 * r.step) }
+
 // series are all series of a catalogued metric; a histogram has those of its three names.
 func (r *Run) series(family string) []promql.Series {
 	r.mu.Lock()

@@ -16,17 +16,18 @@ import (
 func (t *trial) judge(report *Report, played []*rule.Played, options Options) {
 	for _, alert := range t.alerts(options) {
 		row := Alert{Rule: alert}
+		always := map[string]bool{} // label sets of which the healthy scenario has told
 		for i, scenario := range report.Scenarios {
-			cell := judgeCell(alert, scenario, played[i])
-			row.Cells = append(row.Cells, cell)
+			row.Cells = append(row.Cells, judgeCell(alert, scenario, played[i], always))
 		}
 		report.Alerts = append(report.Alerts, row)
 	}
-	report.Others = append(report.Others, t.refusals(report, played)...)
+	report.refusals(played)
 }
 
-// judgeCell compares what a rule did in a scenario with what it says.
-func judgeCell(alert build.Alert, scenario obsgen.Scenario, played *rule.Played) Cell {
+// judgeCell compares what a rule did in a scenario with what it says. What fires although
+// all is well is told once, not in every scenario.
+func judgeCell(alert build.Alert, scenario obsgen.Scenario, played *rule.Played, always map[string]bool) Cell {
 	v := &verdict{alert: alert, scenario: scenario.Name, Cell: Cell{
 		Scenario: scenario.Name, Timeline: played.Timeline, Happened: played.Alerts[alert.Name],
 	}}
@@ -39,9 +40,10 @@ func judgeCell(alert build.Alert, scenario obsgen.Scenario, played *rule.Played)
 			v.expect(e, met)
 		}
 	}
-	for i, happened := range v.Happened {
-		if len(happened.Fired()) > 0 && !met[i] {
-			v.unexpected(happened)
+	surprises := v.unexpected(met, always)
+	if len(scenario.Effects)+len(scenario.With) == 0 {
+		for _, a := range surprises {
+			always[LabelText(a.Labels)] = true
 		}
 	}
 	return v.Cell
@@ -140,31 +142,37 @@ func (v *verdict) missed(e obsgen.Expectation, want map[string]string, pending i
 	v.find(fires(), "it must fire for %s%s, and does not: %s", LabelText(want), within, instead)
 }
 
-// unexpected says that something fires that nobody expects.
-func (v *verdict) unexpected(a rule.Alert) {
-	first := a.Fired()[0]
-	v.find(silent(), "it must stay silent, and fires for %s %s: %q", LabelText(a.Labels), sinceBegin(first.Fired.Sub(v.Timeline.Begin)), first.Annotations["summary"])
-}
-
-// refusals are the rules that could not be evaluated, each once. Those of alerts that are not
-// tried are left out; a record may be read by any.
-func (t *trial) refusals(report *Report, played []*rule.Played) []validate.Finding {
-	var found []validate.Finding
-	seen := map[string]bool{}
-	for i, p := range played {
-		for _, problem := range p.Problems {
-			other := !problem.Record && !slices.ContainsFunc(report.Alerts, func(a Alert) bool { return a.Rule.Name == problem.Rule })
-			if other || seen[problem.Rule+problem.Message] {
-				continue
-			}
-			seen[problem.Rule+problem.Message] = true
-			found = append(found, validate.Finding{
-				Check: evaluates().ID, Severity: evaluates().Severity, Definition: problem.Definition(),
-				Message: "in " + report.Scenarios[i].Name + " it cannot be evaluated: " + problem.Message,
-			})
+// unexpected says that something fires that nobody expects: the first, and how many more do.
+func (v *verdict) unexpected(met map[int]bool, always map[string]bool) []rule.Alert {
+	var all []rule.Alert
+	for i, happened := range v.Happened {
+		if len(happened.Fired()) > 0 && !met[i] && !always[LabelText(happened.Labels)] {
+			all = append(all, happened)
 		}
 	}
-	return found
+	if len(all) == 0 {
+		return nil
+	}
+	first := slices.MinFunc(all, func(a, b rule.Alert) int { return a.Fired()[0].Fired.Compare(b.Fired()[0].Fired) })
+	spell := first.Fired()[0]
+	v.find(silent(), "it must stay silent%s, and fires for %s %s: %q%s", v.otherwise(met), LabelText(first.Labels),
+		sinceBegin(spell.Fired.Sub(v.Timeline.Begin)), spell.Annotations["summary"], more(len(all)-1))
+	return all
+}
+
+// otherwise is for scenarios in which the alert fires as it should, too.
+func (v *verdict) otherwise(met map[int]bool) string {
+	if len(met) > 0 {
+		return " for all else"
+	}
+	return ""
+}
+
+func more(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf(", and for %d more", n)
 }
 
 func sinceBegin(d time.Duration) string {

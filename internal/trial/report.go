@@ -27,6 +27,7 @@ func (r *Report) each(visit func(*validate.Finding)) {
 		if a.Edge != nil {
 			all(a.Edge.Findings)
 		}
+		all(a.Refused)
 	}
 	all(r.Others)
 }

@@ -24,7 +24,7 @@ type Options struct {
 type Report struct {
 	Scenarios []obsgen.Scenario
 	Alerts    []Alert
-	// Others are findings that belong to no alert's cell or edge.
+	// Others are findings that belong to no alert.
 	Others []validate.Finding
 }
 
@@ -34,6 +34,8 @@ type Alert struct {
 	Cells []Cell
 	// Edge is what it did at its limit; nil if it has none.
 	Edge *Edge
+	// Refused says why it could not be evaluated.
+	Refused []validate.Finding
 }
 
 // Cell is what a rule did in a scenario.
@@ -79,9 +81,17 @@ func Run(ctx context.Context, model *build.Model, options Options) (*Report, err
 	return report, ctx.Err()
 }
 
-// tryEdges tries every alert at its limit.
+// tryEdges tries every alert at its limit that otherwise does as it says.
 func (t *trial) tryEdges(ctx context.Context, report *Report) {
-	parallel.For(len(report.Alerts), func(i int) { report.Alerts[i].Edge = t.edge(ctx, report.Alerts[i].Rule) })
+	parallel.For(len(report.Alerts), func(i int) {
+		if a := &report.Alerts[i]; !a.wrong() {
+			a.Edge = t.edge(ctx, a.Rule)
+		}
+	})
+}
+
+func (a Alert) wrong() bool {
+	return len(a.Refused) > 0 || slices.ContainsFunc(a.Cells, func(c Cell) bool { return len(c.Findings) > 0 })
 }
 
 // trial is what every part of it needs.

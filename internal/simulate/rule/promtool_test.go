@@ -48,7 +48,7 @@ func writeCase(rules, tests *strings.Builder, seed uint64) {
 		alert.Name, alert.Name, seed, int(alert.For.Minutes()), int(alert.KeepFiringFor.Minutes()))
 	fmt.Fprintf(tests, "- interval: 1m\n  name: %s\n  input_series:\n", alert.Name)
 	for _, instance := range []string{"a", "b"} {
-		points, text := ups(random, run.Start)
+		points, text := ups(random, firstMinute(run))
 		name := labels.FromStrings(model.MetricNameLabel, fmt.Sprintf("x%d", seed), "instance", instance)
 		run.Record([]promql.Series{{Metric: name, Floats: points}})
 		fmt.Fprintf(tests, "  - series: x%d{instance=%q}\n    values: %q\n", seed, instance, text)
@@ -56,7 +56,7 @@ func writeCase(rules, tests *strings.Builder, seed uint64) {
 	played := rule.NewEngine().Play(run, []build.Group{group})
 	fmt.Fprintf(tests, "  alert_rule_test:\n")
 	for minute := range minutes {
-		at := run.Start.Add(time.Duration(minute) * time.Minute)
+		at := firstMinute(run).Add(time.Duration(minute) * time.Minute)
 		fmt.Fprintf(tests, "  - alertname: %s\n    eval_time: %dm\n    exp_alerts:\n", alert.Name, minute)
 		for _, a := range played.Alerts[alert.Name] {
 			if firingAt(a, at) {
@@ -65,6 +65,9 @@ func writeCase(rules, tests *strings.Builder, seed uint64) {
 		}
 	}
 }
+
+// firstMinute is when rules are first evaluated.
+func firstMinute(run *simulate.Run) time.Time { return run.Start.Add(time.Minute) }
 
 func firingAt(a rule.Alert, at time.Time) bool {
 	for _, s := range a.Fired() {
@@ -99,7 +102,7 @@ func ups(random *rand.Rand, start time.Time) ([]promql.FPoint, string) {
 
 // emptyRun begins at a whole minute, has no data, and lasts as long as the series.
 func emptyRun() *simulate.Run {
-	const before = time.Minute
+	const before = 2 * time.Minute
 	s := obsgen.Scenario{Before: before, Lasts: (minutes - 2) * time.Minute, After: time.Nanosecond}
 	return simulate.New(obsgen.Bundle{Simulation: obsgen.Simulation{Scenarios: []obsgen.Scenario{s}}}).Play(s, simulate.Options{})
 }

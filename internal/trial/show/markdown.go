@@ -30,6 +30,9 @@ func writeMarkdown(out io.Writer, report *trial.Report, o Options) {
 }
 
 func markdownWhere(a trial.Alert) string {
+	if len(a.Refused) > 0 {
+		return "❌ cannot be evaluated"
+	}
 	if everywhere(a) && !wrong(a) {
 		return "always"
 	}

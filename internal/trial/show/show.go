@@ -45,6 +45,7 @@ func cases(report *trial.Report) []findings.Case {
 		if alert.Edge != nil {
 			all = append(all, findings.Case{Class: alert.Rule.Name, Name: "at its limit", Findings: alert.Edge.Findings})
 		}
+		all = append(all, findings.Case{Class: alert.Rule.Name, Name: "can be evaluated", Findings: alert.Refused})
 	}
 	for _, f := range report.Others {
 		all = append(all, findings.Case{Class: f.Definition, Name: f.Check, Findings: []validate.Finding{f}})

@@ -45,7 +45,7 @@ func wrong(a trial.Alert) bool {
 			return true
 		}
 	}
-	return a.Edge != nil && len(a.Edge.Findings) > 0
+	return len(a.Refused) > 0 || a.Edge != nil && len(a.Edge.Findings) > 0
 }
 
 // where lists the scenarios in which an alert fires, and how long the trouble lasts by then.
@@ -61,6 +61,8 @@ func where(p paint, a trial.Alert) string {
 		}
 	}
 	switch {
+	case len(a.Refused) > 0:
+		return p.bad("cannot be evaluated")
 	case everywhere(a) && !wrong(a):
 		return "always"
 	case len(parts) == 0 && a.Rule.Unseen != "":
@@ -97,7 +99,7 @@ func passed(report *trial.Report) string {
 	cells := len(report.Alerts) * len(report.Scenarios)
 	text := fmt.Sprintf("every alert fires where it says, in time, and is silent everywhere else: %s", count(cells, "cell"))
 	if n := report.Edges(); n > 0 {
-		text += fmt.Sprintf("; %s hold at their limit", count(n, "alert"))
+		text += fmt.Sprintf("; at the limit of %s, just below is silent and just beyond fires", count(n, "alert"))
 	}
 	return text
 }
