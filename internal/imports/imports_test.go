@@ -34,6 +34,7 @@ var allowed = map[string][]string{
 	"internal/query/logql/logeval/pipeline": {"internal/query/logql", "internal/query/logql/logeval/function", "internal/query/logql/logeval/size"},
 	"internal/query/logql/logeval/function": {"internal/query/logql/logeval/size"},
 	"internal/query/logql/logeval/size":     {},
+	"internal/query/traceql/traceeval":      {"internal/query/traceql"},
 
 	"internal/build": {"", "internal/parallel", "internal/uid"},
 
