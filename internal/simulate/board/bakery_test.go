@@ -41,12 +41,21 @@ func bakery() obsgen.Bundle {
 				{Metric: "heat", Value: obsgen.Steady(200)},
 			},
 			Lines: []obsgen.Line{{Name: "burnt", Labels: obsgen.Labels{"service": "oven"}, Rate: obsgen.Steady(0.01), Fields: map[string][]any{"level": {"error"}, "kind": {"rye", "white"}}}},
+			Traces: []obsgen.Trace{
+				{Name: "sale", Rate: obsgen.Steady(0.01), Root: sale("sell")}, {Name: "example", ID: "00000000000000000000000000000abc", Rate: obsgen.Steady(0.001), Root: sale("give")},
+			},
 			Scenarios: []obsgen.Scenario{
 				{Name: "fine"},
 				{Name: "hot", Effects: []obsgen.Effect{obsgen.Set("heat", nil, 300)}},
 			},
 		},
 	}
+}
+
+// sale is a trace of the counter and the oven.
+func sale(name string) obsgen.TraceSpan {
+	bake := obsgen.TraceSpan{Name: "bake", Service: "oven", Duration: obsgen.Spread{Median: 2, P95: 3}, Status: "error"}
+	return obsgen.TraceSpan{Name: name, Service: "counter", Duration: obsgen.Spread{Median: 1, P95: 2}, Children: []obsgen.TraceSpan{bake}}
 }
 
 // played is a scenario's data, without noise.
@@ -86,7 +95,7 @@ func ran(t testing.TB, scenario, dashboard string) *board.Result {
 	return result
 }
 
-// target runs a dashboard of one panel: its options and its targets are JSON.
+// panel runs a dashboard of one panel: its options and its targets are JSON.
 func panel(t testing.TB, options, targets string) board.Panel {
 	t.Helper()
 	result := ran(t, "fine", `{"panels": [{"id": 1, "gridPos": {"w": 24, "h": 8}`+options+`, "targets": [`+targets+`]}]}`)

@@ -41,6 +41,31 @@ func TestLinesAreTheNewest(t *testing.T) {
 	}
 }
 
+func TestTempoFrames(t *testing.T) {
+	cases := []struct{ name, target, want string }{
+		{"traces", `"query": "{ name = \"bake\" && duration > 1s }", "queryType": "traceql", "limit": 7`, "A : Trace ID×7 Start time×7 Service×7 Name×7 Duration×7"},
+		{"spans", `"query": "{ resource.service.name = \"oven\" }", "tableType": "spans", "limit": 2`, "A : Trace ID×2 Trace Service×2 Trace Name×2 Span ID×2 Start time×2 Name×2 Duration×2"},
+		{"a trace", `"query": " 00000000000000000000000000000ABC"`, "A : traceID×2 spanID×2 parentSpanID×2 serviceName×2 operationName×2 startTime×2 duration×2"},
+		{"no trace", `"query": "0000000000000000000000000000beef"`, "A : traceID×0 spanID×0 parentSpanID×0 serviceName×0 operationName×0 startTime×0 duration×0"},
+		{"nothing asked", `"query": "$id"`, ""},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			result := ran(t, "fine", `{"templating": {"list": [{"type": "textbox", "name": "id"}]}, "panels": [{"id": 1, "datasource": {"uid": "tempo"}, "targets": [{`+c.target+`}]}]}`)
+			if err := result.Errors()[1]; err != nil {
+				t.Fatal(err)
+			}
+			if got := shapes(result.Panels[0]); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+		})
+	}
+	f := panel(t, `, "datasource": {"uid": "tempo"}`, `{"query": "{ name = \"bake\" }", "limit": 1}`).Frames()[0]
+	if c := f.Columns; c[2].Texts[0] != "counter" || c[3].Texts[0] != "sell" || c[4].Numbers[0] != 3000 || c[4].Unit != "ms" {
+		t.Errorf("a trace is %s", asJSON(t, f))
+	}
+}
+
 func TestOtherPanelsData(t *testing.T) {
 	result := ran(t, "fine", `{"panels": [
 		{"id": 1, "datasource": {"uid": "-- Dashboard --"}, "targets": [{"panelId": 2}]},
@@ -59,6 +84,8 @@ func TestErrors(t *testing.T) {
 		{"a step that is none", ``, `{"expr": "up", "interval": "often"}`, `query A: find the step: the min step "often" is not an interval`},
 		{"an unknown datasource", `, "datasource": {"uid": "gone"}`, `{}`, `query A: there is no datasource "gone"`},
 		{"another type", `, "datasource": {"uid": "x", "type": "mysql"}`, `{}`, `query A: not executed: mysql queries cannot be simulated`},
+		{"no TraceQL", `, "datasource": {"uid": "tempo"}`, `{"query": "{"}`, `query A: parse TraceQL: `},
+		{"a map", `, "datasource": {"uid": "tempo"}`, `{"queryType": "serviceMap"}`, `query A: not executed: serviceMap queries of Tempo cannot be simulated`},
 		{"many for one", ``, `{"expr": "up + on() up"}`, `query A: evaluate up + on() up: `},
 	}
 	for _, c := range cases {
