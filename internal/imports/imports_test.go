@@ -34,6 +34,7 @@ var allowed = map[string][]string{
 	"internal/query/logql/logeval/pipeline": {"internal/query/logql", "internal/query/logql/logeval/function", "internal/query/logql/logeval/size"},
 	"internal/query/logql/logeval/function": {"internal/query/logql/logeval/size"},
 	"internal/query/logql/logeval/size":     {},
+	"internal/query/traceql/traceeval":      {"internal/query/traceql"},
 
 	"internal/build": {"", "internal/parallel", "internal/uid"},
 
@@ -49,13 +50,13 @@ var allowed = map[string][]string{
 	"internal/gitref":           {},
 	"internal/parallel":         {},
 	"internal/frame":            {},
-	"internal/simulate":         {"", "internal/query/logql/logeval"},
+	"internal/simulate":         {"", "internal/query/logql/logeval", "internal/query/traceql/traceeval"},
 	"internal/trial":            {"", "internal/build", "internal/parallel", "internal/query", "internal/simulate", "internal/simulate/rule", "internal/validate"},
 	"internal/trial/promtool":   {"", "internal/build", "internal/parallel", "internal/query", "internal/render", "internal/simulate", "internal/simulate/rule"},
 	"internal/trial/show":       {"", "internal/findings", "internal/markup", "internal/simulate", "internal/simulate/rule", "internal/trial", "internal/validate"},
 	"internal/simulate/rule":    {"", "internal/build", "internal/query", "internal/query/logql", "internal/query/logql/logeval", "internal/simulate"},
 
-	"internal/simulate/board":          {"", "internal/frame", "internal/parallel", "internal/query", "internal/query/logql", "internal/query/logql/logeval", "internal/resource", "internal/simulate", "internal/simulate/board/interval", "internal/simulate/board/template", "internal/simulate/rule"},
+	"internal/simulate/board":          {"", "internal/frame", "internal/parallel", "internal/query", "internal/query/logql", "internal/query/logql/logeval", "internal/query/traceql", "internal/query/traceql/traceeval", "internal/resource", "internal/simulate", "internal/simulate/board/interval", "internal/simulate/board/template", "internal/simulate/rule"},
 	"internal/simulate/board/interval": {},
 	"internal/simulate/board/template": {},
 

@@ -19,7 +19,7 @@ const (
 	timeSeries form = iota
 	table
 	heatmap
-	lines
+	asItIs
 )
 
 func formOf(text string) form {

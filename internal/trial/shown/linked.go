@@ -56,19 +56,23 @@ func (e *eye) link(ctx context.Context, scenario string, link Link) []validate.F
 	}}
 }
 
-// before is an hour before the trouble, as the link opens the dashboard.
+// before and during are as long as each other: up to an hour until the trouble, and until the
+// alert was to fire, as the link opens the dashboard.
 func (e *eye) before(link Link) board.View {
-	return e.view(link, latest(e.run.Begin.Add(-time.Hour), e.run.Settled()), e.run.Begin)
+	return e.view(link, latest(e.run.Begin.Add(-e.length(link)), e.run.Settled()), e.run.Begin)
 }
 
-// during is the hour in which the alert was to fire.
 func (e *eye) during(link Link) board.View {
-	to := e.run.Begin.Add(link.Expected.Within)
-	if to.After(e.run.Over) {
-		to = e.run.Over
-	}
-	return e.view(link, latest(to.Add(-time.Hour), e.run.Begin), to)
+	from := e.run.Begin.Add(e.until(link) - e.length(link))
+	return e.view(link, from, e.run.Begin.Add(e.until(link)))
 }
+
+// until is how far into the trouble somebody follows the link.
+func (e *eye) until(link Link) time.Duration {
+	return min(link.Expected.Within, e.run.Over.Sub(e.run.Begin))
+}
+
+func (e *eye) length(link Link) time.Duration { return min(hour, e.until(link)) }
 
 func (e *eye) view(link Link, from, to time.Time) board.View {
 	labels := obsgen.Labels{}

@@ -12,7 +12,7 @@ import (
 // wide, and by at least this share of it.
 const least = 0.02
 
-// many is how many times the rows of a table, or lines, a person notices.
+// many is how many times as many lines, bars or rows a person notices.
 const many = 1.5
 
 // outline is what remains of a series, a table or lines when one steps back.
@@ -76,11 +76,11 @@ func (o *outline) nothing() bool {
 }
 
 func (o *outline) differs(now *outline) bool {
-	switch {
-	case len(o.texts)+len(now.texts) > 0:
-		return float64(now.rows) > float64(o.rows)*many || float64(o.rows) > float64(now.rows)*many
-	case o.rows == 0 || now.rows == 0:
+	if o.nothing() || now.nothing() {
 		return o.nothing() != now.nothing()
+	}
+	if float64(now.rows) > float64(o.rows)*many || float64(o.rows) > float64(now.rows)*many {
+		return true
 	}
 	margin := max(o.most-o.least, least*max(math.Abs(o.least), math.Abs(o.most)))
 	return now.most > o.most+margin || now.least < o.least-margin
