@@ -16,7 +16,7 @@ import (
 func (q request) tempo(ctx context.Context, object resource.Object, t *Target) error {
 	t.Query = strings.TrimSpace(template.Fill(text(object["query"]), q.lookup, template.Pipe))
 	if kind := text(object["queryType"]); kind != "" && kind != "traceql" && kind != "traceId" {
-		return fmt.Errorf("not executed: %s queries of Tempo cannot be simulated", kind)
+		return fmt.Errorf("%w: %s queries of Tempo cannot be simulated", ErrNotExecuted, kind)
 	}
 	switch {
 	case t.Query == "":
@@ -30,7 +30,7 @@ func (q request) tempo(ctx context.Context, object resource.Object, t *Target) e
 		return fmt.Errorf("parse TraceQL: %w", err)
 	}
 	if parsed.IsMetrics() {
-		return fmt.Errorf("not executed: TraceQL that gives numbers cannot be simulated")
+		return fmt.Errorf("%w: TraceQL that gives numbers cannot be simulated", ErrNotExecuted)
 	}
 	found, err := q.data.traces(ctx, parsed, q.from, q.to, number(object["limit"], 1, 1000, 20))
 	if err != nil {

@@ -20,6 +20,7 @@ func (l *Looker) Healthy(ctx context.Context, run *simulate.Run) (Count, []Doubt
 		told := newTold()
 		count.Views += e.dashboard(ctx, told, d)
 		count.Panels += len(d.Panels)
+		count.Untried = append(count.Untried, told.untried...)
 		doubts = append(doubts, told.doubts...)
 		all = append(all, told.findings()...)
 	}
@@ -33,7 +34,7 @@ func (e *eye) dashboard(ctx context.Context, told *told, d build.Dashboard) int 
 		told.problem(ctx, d, err)
 		return 0
 	}
-	views, err := e.views(ctx, opened)
+	views, err := e.views(ctx, opened, d.Definition.Examples)
 	told.problem(ctx, d, err)
 	for _, v := range views {
 		result, err := opened.Run(ctx, e.data, v.View)

@@ -28,6 +28,8 @@ func New(model *build.Model, engine *rule.Engine) *Looker { return &Looker{model
 // Count is how much was looked at.
 type Count struct {
 	Dashboards, Panels, Views int
+	// Untried are queries that cannot be simulated, with the reason.
+	Untried []string
 }
 
 // eye looks at one run.

@@ -3,6 +3,7 @@ package shown
 import (
 	"cmp"
 	"context"
+	"errors"
 	"math"
 
 	"github.com/ltv-assistant/obsgen/internal/build"
@@ -21,6 +22,8 @@ func (e *eye) panel(ctx context.Context, told *told, d build.Dashboard, panel bu
 		n += t.Series
 		key := panel.Key + " " + t.RefID
 		switch {
+		case errors.Is(t.Err, board.ErrNotExecuted):
+			told.skip(d, panel, t.Err)
 		case t.Err != nil:
 			told.add(key+" error", found(data(), d, panel.Key, "%squery %s fails on a healthy day: %s", v.with, t.RefID, t.Err))
 		case hasData(t.Frames) || e.notEmitted(ctx, t):

@@ -15,7 +15,8 @@ type told struct {
 	first map[string]validate.Finding
 	more  map[string]int
 	// doubts are each once, too.
-	doubts []Doubt
+	doubts  []Doubt
+	untried []string
 }
 
 func newTold() *told { return &told{first: map[string]validate.Finding{}, more: map[string]int{}} }
@@ -34,6 +35,12 @@ func (t *told) doubt(d build.Dashboard, panel build.Panel, refID string) {
 	new := Doubt{d.Definition.UID, panel.Key, refID}
 	if !slices.Contains(t.doubts, new) {
 		t.doubts = append(t.doubts, new)
+	}
+}
+
+func (t *told) skip(d build.Dashboard, panel build.Panel, err error) {
+	if why := "dashboards/" + d.Definition.UID + "/" + panel.Key + ": " + err.Error(); !slices.Contains(t.untried, why) {
+		t.untried = append(t.untried, why)
 	}
 }
 

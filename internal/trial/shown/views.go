@@ -3,6 +3,7 @@ package shown
 import (
 	"context"
 	"fmt"
+	"maps"
 	"time"
 
 	"github.com/ltv-assistant/obsgen/internal/simulate/board"
@@ -20,9 +21,12 @@ const hour = time.Hour
 const narrow = 400
 
 // views are the dashboard as it opens, and with each value of each variable.
-func (e *eye) views(ctx context.Context, opened *board.Board) ([]view, error) {
+func (e *eye) views(ctx context.Context, opened *board.Board, examples map[string]string) ([]view, error) {
 	to := e.run.Over
-	base := board.View{From: latest(to.Add(-time.Hour), e.run.Start), To: to, Width: narrow}
+	base := board.View{From: latest(to.Add(-hour), e.run.Start), To: to, Width: narrow, Values: map[string][]string{}}
+	for name, value := range examples {
+		base.Values[name] = []string{value}
+	}
 	variables, err := opened.Variables(ctx, e.data, base)
 	if err != nil {
 		return nil, err
@@ -34,7 +38,8 @@ func (e *eye) views(ctx context.Context, opened *board.Board) ([]view, error) {
 		}
 		for _, option := range v.Options {
 			chosen := base
-			chosen.Values = map[string][]string{v.Name: {option.Value}}
+			chosen.Values = maps.Clone(base.Values)
+			chosen.Values[v.Name] = []string{option.Value}
 			all = append(all, view{chosen, fmt.Sprintf("with %s=%s ", v.Name, option.Value)})
 		}
 	}
