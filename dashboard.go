@@ -51,6 +51,8 @@ type Panel struct {
 	Height uint32
 	// Panel is any builder of the foundation SDK. Its id and position are overwritten.
 	Panel cog.Builder[dashboard.Panel]
+	// MaxSeries is how many series it may have. Default: 60.
+	MaxSeries int
 }
 
 // PanelRef refers to a panel by its dashboard's UID and its own Key.

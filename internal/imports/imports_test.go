@@ -52,6 +52,7 @@ var allowed = map[string][]string{
 	"internal/frame":            {},
 	"internal/simulate":         {"", "internal/query/logql/logeval", "internal/query/traceql/traceeval"},
 	"internal/trial":            {"", "internal/build", "internal/parallel", "internal/query", "internal/simulate", "internal/simulate/rule", "internal/validate"},
+	"internal/trial/promtool":   {"", "internal/build", "internal/parallel", "internal/query", "internal/render", "internal/simulate", "internal/simulate/rule"},
 	"internal/trial/show":       {"", "internal/findings", "internal/markup", "internal/simulate", "internal/simulate/rule", "internal/trial", "internal/validate"},
 	"internal/simulate/rule":    {"", "internal/build", "internal/query", "internal/query/logql", "internal/query/logql/logeval", "internal/simulate"},
 
@@ -85,7 +86,7 @@ var allowed = map[string][]string{
 	"internal/imports":       {},
 	"internal/fixture":       {"", "panel"},
 	"internal/bench":         {"", "panel", "cli", "internal/grafana/standin"},
-	"cli":                    {"", "internal/build", "internal/change", "internal/findings", "internal/gitref", "internal/grafana", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/config", "internal/grafana/ledger", "internal/grafana/object", "internal/grafana/plan", "internal/grafana/show", "internal/render", "internal/report", "internal/resource", "internal/source", "internal/tree", "internal/trial", "internal/trial/show", "internal/uid", "internal/validate"},
+	"cli":                    {"", "internal/build", "internal/change", "internal/findings", "internal/gitref", "internal/grafana", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/config", "internal/grafana/ledger", "internal/grafana/object", "internal/grafana/plan", "internal/grafana/show", "internal/render", "internal/report", "internal/resource", "internal/source", "internal/tree", "internal/trial", "internal/trial/promtool", "internal/trial/show", "internal/uid", "internal/validate"},
 }
 
 func TestImportsGoOneWay(t *testing.T) {

@@ -15,7 +15,8 @@ func check(p *traceql.Pipeline) error {
 		if err == nil {
 			err = checkNode(n)
 		}
-		return err == nil
+		_, metrics := n.(*traceql.Metrics) // its by() may have several fields
+		return err == nil && !metrics
 	})
 	return err
 }
@@ -40,6 +41,10 @@ func checkNode(n traceql.Node) error {
 		return checkReads(n, n.Field)
 	case *traceql.Select:
 		return checkFields(n.Fields)
+	case *traceql.Metrics:
+		return checkMetrics(n)
+	case *traceql.TopK:
+		return checkTop(n)
 	}
 	return nil
 }
@@ -63,7 +68,7 @@ func checkGroup(g *traceql.Group) error {
 
 // checkReads refuses to group or add up what no span has a part in; count() has no field.
 func checkReads(n traceql.Node, e traceql.Expr) error {
-	if e == nil || readsSpan(e) {
+	if e == nil || (reads{}).span(e) {
 		return nil
 	}
 	return fmt.Errorf("%s is not supported: it is the same for every span", traceql.NodeString(n))
@@ -71,8 +76,12 @@ func checkReads(n traceql.Node, e traceql.Expr) error {
 
 func checkFields(fields []traceql.Expr) error {
 	for _, e := range fields {
-		if _, ok := strip(e).(*traceql.Field); !ok {
+		f, ok := strip(e).(*traceql.Field)
+		if !ok {
 			return fmt.Errorf("%s is not supported: want an attribute or an intrinsic", traceql.NodeString(e))
+		}
+		if err := checkNode(f); err != nil {
+			return err
 		}
 	}
 	return nil

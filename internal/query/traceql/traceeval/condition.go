@@ -1,6 +1,10 @@
 package traceeval
 
-import "github.com/ltv-assistant/obsgen/internal/query/traceql"
+import (
+	"slices"
+
+	"github.com/ltv-assistant/obsgen/internal/query/traceql"
+)
 
 // condition is what Tempo's storage is asked for: a field, perhaps one that compares with a
 // literal. Spans that meet none of the conditions of a query are never looked at, and a value
@@ -41,7 +45,9 @@ type conditions struct {
 }
 
 func (c *conditions) add(f field, op string, literal value) {
-	c.list = append(c.list, condition{field: f, op: op, literal: literal})
+	if added := (condition{field: f, op: op, literal: literal}); !slices.Contains(c.list, added) {
+		c.list = append(c.list, added)
+	}
 }
 
 // newConditions collects the conditions of the stages before select, which only shows fields.

@@ -23,23 +23,11 @@ func strip(e traceql.Expr) traceql.Expr {
 // constant calculates an expression that reads no span; ok is false for others, and for
 // what cannot be calculated.
 func (ev *evaluator) constant(e traceql.Expr) (v value, ok bool) {
-	if readsSpan(e) {
+	if ev.reads.span(e) {
 		return nil, false
 	}
 	v, err := ev.evaluate(e, nil)
 	return v, err == nil
-}
-
-func readsSpan(e traceql.Expr) bool {
-	reads := false
-	traceql.Walk(e, func(n traceql.Node) bool {
-		switch n.(type) {
-		case *traceql.Field, *traceql.Aggregate:
-			reads = true
-		}
-		return !reads
-	})
-	return reads
 }
 
 func literal(s *traceql.Static) (value, error) {

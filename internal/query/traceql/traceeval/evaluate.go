@@ -12,9 +12,14 @@ import (
 type list []value
 
 // evaluator calculates expressions for spans. It belongs to one goroutine.
-type evaluator struct{ regexes map[string]*regexp.Regexp }
+type evaluator struct {
+	regexes map[string]*regexp.Regexp
+	reads   reads
+}
 
-func newEvaluator() *evaluator { return &evaluator{regexes: map[string]*regexp.Regexp{}} }
+func newEvaluator() *evaluator {
+	return &evaluator{regexes: map[string]*regexp.Regexp{}, reads: reads{}}
+}
 
 // evaluate calculates an expression for a span; v is nil for one that reads none.
 func (ev *evaluator) evaluate(e traceql.Expr, v *view) (value, error) {

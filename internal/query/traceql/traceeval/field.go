@@ -42,6 +42,7 @@ const (
 	spanLevel level = iota
 	eventLevel
 	linkLevel
+	levels
 )
 
 func (f field) level() level {

@@ -14,6 +14,7 @@ func FuzzSearch(f *testing.F) {
 		`({ } | by(name)) && ({ event.level = 1 } &>> { link.reason =~ "r.*" }) | select(.items)`,
 		`{ !(name = nil) || "a" =~ .user } !~ { 1 > 2 } | avg(.items + 1) > 2`,
 		`{ } | rate() by (name) | topk(3)`,
+		`{ .items > 1 } | avg_over_time(duration) by (.user, event.level) | bottomk(1)`,
 	} {
 		f.Add(q)
 	}
@@ -26,6 +27,10 @@ func FuzzSearch(f *testing.F) {
 		found, err := s.Search(t.Context(), q, noon(), noon().Add(time.Hour), 20)
 		if err != nil && found != nil {
 			t.Errorf("%s: traces beside %v", query, err)
+		}
+		series, err := s.Metrics(t.Context(), q, noon(), noon().Add(time.Hour), time.Minute)
+		if err != nil && series != nil {
+			t.Errorf("%s: series beside %v", query, err)
 		}
 	})
 }

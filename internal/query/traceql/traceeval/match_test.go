@@ -121,3 +121,11 @@ func ids(found []traceeval.Trace) []string {
 	}
 	return out
 }
+
+// TestLongQuery is as cheap as its length.
+func TestLongQuery(t *testing.T) {
+	query := "{ " + strings.Repeat(".items > 4 || ", 5000) + ".items = 1 }"
+	if got := strings.Join(ids(search(t, newStore(t, bakery()), query)), " "); got != "22 12 13 03" {
+		t.Error(got)
+	}
+}

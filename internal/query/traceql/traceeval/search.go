@@ -13,30 +13,44 @@ import (
 // metrics queries and what Tempo has no answer to.
 func (s *Store) Search(ctx context.Context, q *traceql.Query, start, end time.Time, limit int) ([]Trace, error) {
 	if q.IsMetrics() {
-		return nil, wrap(q, errors.New("it gives time series, not traces"))
+		return nil, wrap(q, errors.New("it gives time series, not traces: evaluate it with Metrics"))
 	}
+	var out []Trace
+	shown := selected(q.Root)
+	err := s.each(ctx, q, start, end, func(t *trace, sets []*spanset) bool {
+		if len(out) < limit {
+			out = append(out, t.result(sets, shown))
+		}
+		return len(out) < limit
+	})
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// each visits the traces that match, newest first, until visit returns false.
+func (s *Store) each(ctx context.Context, q *traceql.Query, start, end time.Time, visit func(*trace, []*spanset) bool) error {
 	if err := check(q.Root); err != nil {
-		return nil, wrap(q, err)
+		return wrap(q, err)
 	}
 	c := newConditions(q.Root, newEvaluator())
-	shown := selected(q.Root)
-	var out []Trace
 	for _, t := range s.traces {
-		if len(out) >= limit || ctx.Err() != nil {
-			break
+		if ctx.Err() != nil {
+			return ctx.Err()
 		}
 		if !t.overlaps(start, end) {
 			continue
 		}
 		sets, err := t.match(q.Root, c)
 		if err != nil {
-			return nil, wrap(q, err)
+			return wrap(q, err)
 		}
-		if len(sets) > 0 {
-			out = append(out, t.result(sets, shown))
+		if len(sets) > 0 && !visit(t, sets) {
+			break
 		}
 	}
-	return out, ctx.Err()
+	return nil
 }
 
 func wrap(q *traceql.Query, err error) error { return fmt.Errorf("evaluate %s: %w", q, err) }

@@ -14,7 +14,9 @@ func selected(p *traceql.Pipeline) []field {
 	traceql.Walk(p, func(n traceql.Node) bool {
 		if s, ok := n.(*traceql.Select); ok {
 			for _, e := range s.Fields {
-				out = append(out, newField(strip(e).(*traceql.Field)))
+				if f, ok := strip(e).(*traceql.Field); ok {
+					out = append(out, newField(f))
+				}
 			}
 		}
 		return true

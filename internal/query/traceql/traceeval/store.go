@@ -20,7 +20,8 @@ type trace struct {
 	start, end time.Time
 }
 
-// NewStore sorts spans into traces.
+// NewStore sorts spans into traces. It keeps the spans: do not change them afterwards. An
+// attribute of a type that no span has gives an error.
 func NewStore(spans []Span) (*Store, error) {
 	s := &Store{}
 	byID := map[string]*trace{}

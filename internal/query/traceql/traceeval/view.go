@@ -6,13 +6,13 @@ import "slices"
 type view struct {
 	span       *span
 	conditions *conditions
-	chosen     map[level][]int // the events and links that meet their conditions
+	chosen     [levels][]int // the events and links that meet their conditions
 }
 
 // newView is nil for a span that is not looked at.
 func newView(s *span, c *conditions) *view {
-	v := &view{span: s, conditions: c, chosen: map[level][]int{}}
-	for _, l := range []level{spanLevel, eventLevel, linkLevel} {
+	v := &view{span: s, conditions: c}
+	for l := range levels {
 		for i := range s.count(l) {
 			if v.chooses(l, i) {
 				v.chosen[l] = append(v.chosen[l], i)
