@@ -14,14 +14,13 @@ import (
 // emptyWhenHealthy are the panels that have nothing to show on a good day.
 func emptyWhenHealthy() map[string]string {
 	return map[string]string{
-		"Users with more than one address": "nobody has two",
-		"Trace":                            "it waits for a trace id",
-		"Questions of the user":            "it waits for a user",
-		"Failed rule evaluations":          "none fails",
-		"Alerts started within 24 hours":   "none started",
-		"Alerts that fired most":           "none fired",
-		"Alerts firing now":                "none fires",
-		"Notifications that failed":        "none failed",
+		"Trace":                          "it waits for a trace id",
+		"Questions of the user":          "it waits for a user",
+		"Failed rule evaluations":        "none fails",
+		"Alerts started within 24 hours": "none started",
+		"Alerts that fired most":         "none fired",
+		"Alerts firing now":              "none fires",
+		"Notifications that failed":      "none failed",
 	}
 }
 
