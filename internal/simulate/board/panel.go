@@ -58,6 +58,7 @@ type Target struct {
 	Err    error
 
 	form form
+	step time.Duration
 	// of is the panel whose data are shown instead.
 	of int
 }

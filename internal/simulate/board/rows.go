@@ -24,6 +24,8 @@ func (w *rows) row(values ...any) {
 		switch v := value.(type) {
 		case string:
 			c.Texts = append(c.Texts, v)
+		case float64:
+			c.Kind, c.Numbers = frame.Number, append(c.Numbers, v)
 		case time.Time:
 			c.Kind, c.Times = frame.Time, append(c.Times, v)
 		case time.Duration:

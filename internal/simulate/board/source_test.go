@@ -3,6 +3,7 @@ package board_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ltv-assistant/obsgen/internal/simulate/board"
 )
@@ -48,6 +49,7 @@ func TestTempoFrames(t *testing.T) {
 		{"a trace", `"query": " 00000000000000000000000000000ABC"`, "A : traceID×2 spanID×2 parentSpanID×2 serviceName×2 operationName×2 startTime×2 duration×2"},
 		{"no trace", `"query": "0000000000000000000000000000beef"`, "A : traceID×0 spanID×0 parentSpanID×0 serviceName×0 operationName×0 startTime×0 duration×0"},
 		{"nothing asked", `"query": "$id"`, ""},
+		{"a map", `"queryType": "serviceMap"`, "A : id×3 title×3 mainstat×3 secondarystat×3 arc__success×3 arc__failed×3\nA : id×2 source×2 target×2 mainstat×2 secondarystat×2"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -85,7 +87,7 @@ func TestErrors(t *testing.T) {
 		{"an unknown datasource", `, "datasource": {"uid": "gone"}`, `{}`, `query A: there is no datasource "gone"`},
 		{"another type", `, "datasource": {"uid": "x", "type": "mysql"}`, `{}`, `query A: not executed: mysql queries cannot be simulated`},
 		{"no TraceQL", `, "datasource": {"uid": "tempo"}`, `{"query": "{"}`, `query A: parse TraceQL: `},
-		{"a map", `, "datasource": {"uid": "tempo"}`, `{"queryType": "serviceMap"}`, `query A: not executed: serviceMap queries of Tempo cannot be simulated`},
+		{"an old search", `, "datasource": {"uid": "tempo"}`, `{"queryType": "nativeSearch"}`, `query A: not executed: nativeSearch queries of Tempo cannot be simulated`},
 		{"many for one", ``, `{"expr": "up + on() up"}`, `query A: evaluate up + on() up: `},
 	}
 	for _, c := range cases {
@@ -114,6 +116,18 @@ func TestAnnotations(t *testing.T) {
 	}
 	if burn.Name != "Burns" || burn.Text != "rye" && burn.Text != "white" || !burn.To.Equal(burn.From) {
 		t.Errorf("the line is %+v", burn)
+	}
+}
+
+// When a run begins, nothing is new, though there was nothing before.
+func TestNothingIsNewAtTheBeginning(t *testing.T) {
+	run, data := played(t, "hot")
+	v := board.View{From: run.Start.Add(-time.Hour), To: run.End}
+	for expr, want := range map[string]int{"up unless up offset 5m": 0, "up": 3, "heat > 250 unless heat offset 5m > 250": 2} {
+		result, err := opened(t, `{"annotations": {"list": [{"name": "new", "expr": `+asJSON(t, expr)+`}]}}`).Run(t.Context(), data, v)
+		if err != nil || len(result.Annotations) != want {
+			t.Errorf("%s: got %d annotations, %v %v, want %d", expr, len(result.Annotations), result.Problems, err, want)
+		}
 	}
 }
 

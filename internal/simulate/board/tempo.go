@@ -12,19 +12,27 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/simulate/board/template"
 )
 
-// tempo runs a search of traces, or shows one trace by its id.
+// tempo runs a search of traces, or shows one trace by its id, or the map of services.
 func (q request) tempo(ctx context.Context, object resource.Object, t *Target) error {
 	t.Query = strings.TrimSpace(template.Fill(text(object["query"]), q.lookup, template.Pipe))
-	if kind := text(object["queryType"]); kind != "" && kind != "traceql" && kind != "traceId" {
-		return fmt.Errorf("%w: %s queries of Tempo cannot be simulated", ErrNotExecuted, kind)
-	}
+	kind := text(object["queryType"])
 	switch {
+	case kind == "serviceMap":
+		q.serviceMap(t)
+		return nil
+	case kind != "" && kind != "traceql" && kind != "traceId":
+		return fmt.Errorf("%w: %s queries of Tempo cannot be simulated", ErrNotExecuted, kind)
 	case t.Query == "":
 		return nil
 	case traceql.IsTraceID(t.Query):
 		q.trace(t)
 		return nil
 	}
+	return q.search(ctx, object, t)
+}
+
+// search finds the newest traces.
+func (q request) search(ctx context.Context, object resource.Object, t *Target) error {
 	parsed, err := traceql.Parse(t.Query)
 	if err != nil {
 		return fmt.Errorf("parse TraceQL: %w", err)
