@@ -38,6 +38,17 @@ var allowed = map[string][]string{
 
 	"internal/build": {"", "internal/parallel", "internal/uid"},
 
+	"internal/preview/unit":      {},
+	"internal/preview/svg":       {},
+	"internal/preview/theme":     {},
+	"internal/preview/scale":     {},
+	"internal/preview/transform": {"internal/frame", "internal/preview/field", "internal/resource"},
+	"internal/preview/field":     {"internal/frame", "internal/preview/theme", "internal/preview/unit", "internal/resource"},
+	"internal/preview/prose":     {},
+	"internal/preview/draw":      {"internal/frame", "internal/preview/field", "internal/preview/prose", "internal/preview/scale", "internal/preview/svg", "internal/preview/theme", "internal/preview/transform", "internal/preview/unit", "internal/resource"},
+	"internal/preview/board":     {"internal/frame", "internal/parallel", "internal/preview/draw", "internal/preview/scale", "internal/preview/svg", "internal/preview/theme", "internal/resource"},
+	"internal/preview/page":      {"internal/parallel", "internal/preview/board", "internal/preview/draw", "internal/preview/prose", "internal/preview/svg", "internal/preview/theme", "internal/resource"},
+
 	"internal/sentence":         {},
 	"internal/query/difference": {"internal/query", "internal/query/logql", "internal/query/traceql", "internal/query/variable", "internal/sentence"},
 	"internal/resource":         {"internal/parallel", "internal/query", "internal/query/logql"},
