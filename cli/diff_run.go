@@ -31,7 +31,7 @@ func (a *app) runDiff(ctx context.Context, o diffOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	changes, err := change.Compare(pair.Before, pair.After)
+	changes, err := change.Compare(ctx, pair.Before, pair.After)
 	if err != nil {
 		return sides.refused(err)
 	}
@@ -63,7 +63,7 @@ func (a *app) read(ctx context.Context, sides compared) (resource.Pair, error) {
 	if err := ctx.Err(); err != nil {
 		return resource.Pair{}, err
 	}
-	pair, err := resource.ReadPair(sides.before, sides.after)
+	pair, err := resource.ReadPair(ctx, sides.before, sides.after)
 	switch {
 	case err != nil:
 		return pair, sides.refused(err)

@@ -37,11 +37,11 @@ func TestSample(t *testing.T) {
 
 func written(t *testing.T, format string) string {
 	t.Helper()
-	pair, err := resource.ReadPair(checked(t, bundle()), checked(t, sampleChange(bundle())))
+	pair, err := resource.ReadPair(t.Context(), checked(t, bundle()), checked(t, sampleChange(bundle())))
 	if err != nil {
 		t.Fatal(err)
 	}
-	changes, err := change.Compare(pair.Before, pair.After)
+	changes, err := change.Compare(t.Context(), pair.Before, pair.After)
 	if err != nil {
 		t.Fatal(err)
 	}

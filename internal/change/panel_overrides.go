@@ -9,8 +9,7 @@ import (
 
 // overrides compares them by what they match.
 func overrides(_ string, before, after any) []said {
-	same := func(b, a resource.Object) bool { return resource.Equal(b["matcher"], a["matcher"]) }
-	pairs := match(resource.Objects(before), resource.Objects(after), same)
+	pairs := match(resource.Objects(before), resource.Objects(after), equalIn("matcher"))
 	var all []said
 	for _, p := range pairs {
 		switch {

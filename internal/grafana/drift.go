@@ -26,7 +26,7 @@ func (s *Session) Drift(ctx context.Context, only []string) (*plan.Plan, plan.Dr
 	if err != nil {
 		return nil, plan.Drift{}, err
 	}
-	p, err := plan.Make(s.input(Reading{l, state}, s.Bundle.Objects, plan.Options{Only: only}))
+	p, err := plan.Make(ctx, s.input(Reading{l, state}, s.Bundle.Objects, plan.Options{Only: only}))
 	if err != nil {
 		return nil, plan.Drift{}, err
 	}

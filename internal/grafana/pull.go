@@ -29,7 +29,7 @@ func (s *Session) Pull(ctx context.Context, only []string) ([]show.Pull, error) 
 		return nil, err
 	}
 	in := s.input(Reading{l, state}, s.Bundle.Objects, plan.Options{Only: only, Reversed: true})
-	p, err := plan.Make(in)
+	p, err := plan.Make(ctx, in)
 	if err != nil {
 		return nil, err
 	}
@@ -60,7 +60,7 @@ func (s *Session) pulled(ctx context.Context, step plan.Step, entry ledger.Entry
 	}
 	if base.Body == nil {
 		base = step.Object
-	} else if p.Changes, err = plan.Between(base, p.Object); err != nil {
+	} else if p.Changes, err = plan.Between(ctx, base, p.Object); err != nil {
 		return p, err
 	} else {
 		p.From = "the last apply"

@@ -27,7 +27,7 @@ func (s *Session) Rollback(ctx context.Context, backup apply.Backup, options pla
 	in := s.input(reading, objects, options)
 	in.Options.Prune, in.Options.Adopt = true, true
 	in.Among = among(objects, backup.Created)
-	made, err := plan.Make(in)
+	made, err := plan.Make(ctx, in)
 	return made, reading, err
 }
 

@@ -77,7 +77,7 @@ func (s *Session) Plan(ctx context.Context, options plan.Options) (*plan.Plan, R
 	if err != nil {
 		return nil, reading, err
 	}
-	made, err := plan.Make(s.input(reading, s.Bundle.Objects, options))
+	made, err := plan.Make(ctx, s.input(reading, s.Bundle.Objects, options))
 	return made, reading, err
 }
 

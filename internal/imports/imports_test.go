@@ -54,7 +54,7 @@ var allowed = map[string][]string{
 	"internal/resource":         {"internal/parallel", "internal/query", "internal/query/logql"},
 	"internal/series":           {"internal/query", "internal/query/logql", "internal/resource"},
 	"internal/routing":          {"internal/resource", "internal/sentence", "internal/series"},
-	"internal/change":           {"internal/query", "internal/query/difference", "internal/resource", "internal/routing", "internal/sentence", "internal/series"},
+	"internal/change":           {"internal/parallel", "internal/query", "internal/query/difference", "internal/resource", "internal/routing", "internal/sentence", "internal/series"},
 	"internal/report":           {"internal/change", "internal/markup", "internal/sentence"},
 	"internal/markup":           {},
 	"internal/findings":         {"internal/markup", "internal/validate"},
@@ -65,6 +65,7 @@ var allowed = map[string][]string{
 	"internal/trial":            {"", "internal/build", "internal/parallel", "internal/query", "internal/simulate", "internal/simulate/rule", "internal/trial/shown", "internal/validate"},
 	"internal/trial/shown":      {"", "internal/build", "internal/frame", "internal/query", "internal/resource", "internal/simulate", "internal/simulate/board", "internal/simulate/rule", "internal/validate"},
 	"internal/trial/promtool":   {"", "internal/build", "internal/parallel", "internal/query", "internal/render", "internal/simulate", "internal/simulate/rule"},
+	"internal/preview":          {"", "internal/build", "internal/parallel", "internal/preview/board", "internal/preview/draw", "internal/resource", "internal/simulate", "internal/simulate/board", "internal/simulate/rule"},
 	"internal/trial/show":       {"", "internal/findings", "internal/markup", "internal/simulate", "internal/simulate/rule", "internal/trial", "internal/validate"},
 	"internal/simulate/rule":    {"", "internal/build", "internal/query", "internal/query/logql", "internal/query/logql/logeval", "internal/simulate"},
 

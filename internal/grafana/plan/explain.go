@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -13,7 +14,7 @@ import (
 
 // explain says what the steps mean for people. It compares the whole Grafana as it is with
 // what the plan makes of it, for who is told depends on the policies and alerts of all.
-func (in Input) explain(p *Plan) error {
+func (in Input) explain(ctx context.Context, p *Plan) error {
 	before, after, err := in.bothSides(p)
 	if err != nil {
 		return fmt.Errorf("say what the plan means: %w", err)
@@ -21,7 +22,7 @@ func (in Input) explain(p *Plan) error {
 	if in.Options.Reversed {
 		before, after = after, before
 	}
-	report, err := change.Compare(before.set(), after.set())
+	report, err := change.Compare(ctx, before.set(), after.set())
 	if err != nil {
 		return fmt.Errorf("say what the plan means: %w", err)
 	}

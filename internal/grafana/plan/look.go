@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"context"
 	"errors"
 
 	"github.com/ltv-assistant/obsgen/internal/change"
@@ -48,12 +49,12 @@ func LookAt(steps []Step, l *ledger.Ledger, state *live.State, env object.Enviro
 }
 
 // Between says what differs between two states of one object that has no secrets.
-func Between(before, after object.Object) ([]change.Change, error) {
+func Between(ctx context.Context, before, after object.Object) ([]change.Change, error) {
 	b, errBefore := Form(before)
 	a, errAfter := Form(after)
 	if err := errors.Join(errBefore, errAfter); err != nil {
 		return nil, err
 	}
-	report, err := change.Compare(resource.Set{Resources: b}, resource.Set{Resources: a})
+	report, err := change.Compare(ctx, resource.Set{Resources: b}, resource.Set{Resources: a})
 	return report.Changes, err
 }
