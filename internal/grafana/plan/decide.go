@@ -2,6 +2,7 @@ package plan
 
 import (
 	"fmt"
+	"maps"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana/ledger"
 	"github.com/ltv-assistant/obsgen/internal/grafana/object"
@@ -56,10 +57,10 @@ func (in Input) action(s sides) (Action, string) {
 		return Conflict, s.live.Locked
 	case !s.owned:
 		return in.unowned(s)
-	case s.equal():
-		return s.confirmed()
-	case s.normalised():
+	case s.recorded():
 		return Unchanged, ""
+	case s.equal():
+		return Record, "as defined already"
 	case s.edited() && !in.Options.Force:
 		return Conflict, s.whoEdited() + "; look at it with obsgen pull, or overwrite it with --force"
 	case s.edited():
@@ -101,20 +102,12 @@ func (in Input) orphan(s sides) (Action, string) {
 	return Delete, ""
 }
 
-// confirmed is for an object that is as it should be: the ledger may not know yet.
-func (s sides) confirmed() (Action, string) {
-	if s.entry.Sent == s.wantedHash && s.entry.Live == s.at && s.entry.Pending == "" && sameSecrets(s.entry.Secrets, s.marked.Fingerprints) {
-		return Unchanged, ""
-	}
-	return Record, "as defined already"
-}
-
 func (s sides) equal() bool { return object.Equal(s.wantedForm, s.liveForm) }
 
-// normalised is when Grafana keeps something else than it was sent, and neither side has
-// changed since: writing it again would change nothing, each time anew.
-func (s sides) normalised() bool {
-	return s.entry.Sent == s.wantedHash && s.entry.Live == s.at && s.entry.Pending == "" && sameSecrets(s.entry.Secrets, s.marked.Fingerprints)
+// recorded is when neither side has changed since the ledger was written. Grafana may keep
+// something else than it was sent: writing it again would change nothing, each time anew.
+func (s sides) recorded() bool {
+	return s.entry.Sent == s.wantedHash && s.entry.Live == s.at && s.entry.Pending == "" && maps.Equal(s.entry.Secrets, s.marked.Fingerprints)
 }
 
 // edited reports whether somebody else changed it since it was last written.
@@ -141,16 +134,4 @@ func (s sides) whoEdited() string {
 		return fmt.Sprintf("it was changed in Grafana by %s", s.live.Edited)
 	}
 	return "it was changed in Grafana since the last apply"
-}
-
-func sameSecrets(a, b map[string]string) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for key := range a {
-		if a[key] != b[key] {
-			return false
-		}
-	}
-	return true
 }
