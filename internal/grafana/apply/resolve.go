@@ -69,7 +69,7 @@ func unsetError(missing map[string][]string) error {
 func (e *execution) target(s resolved) target {
 	t := target{
 		Object: s.Object, sent: s.sent, members: s.Members, message: e.message(), editable: e.Plan.Editable, server: e.Server,
-		branch: e.Ledger.Entries[s.Key()].Title,
+		branch: e.Ledger.Entries[s.Key()].Title, takes: e.Plan.Takes(),
 	}
 	if s.Action == plan.Delete {
 		t.members = e.Ledger.Entries[s.Key()].Members

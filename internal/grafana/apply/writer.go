@@ -20,6 +20,8 @@ type target struct {
 	found *live.Found
 	// members are the rules of a group that may be removed.
 	members []string
+	// takes are the groups that rules will be in, by uid.
+	takes map[string]string
 	// branch is the folder title of the branch that is replaced.
 	branch  string
 	message string

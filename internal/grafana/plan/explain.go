@@ -77,14 +77,7 @@ func (in Input) bothSides(p *Plan) (before, after *side, err error) {
 
 // withoutMoved leaves a rule out of a group that stays while another group takes it.
 func withoutMoved(all []*resource.Resource, p *Plan) []*resource.Resource {
-	takenBy := map[string]string{}
-	for _, s := range p.Steps {
-		if s.Writes() && s.Action != Delete {
-			for _, uid := range s.Members {
-				takenBy[uid] = s.Object.UID
-			}
-		}
-	}
+	takenBy := p.Takes()
 	return slices.DeleteFunc(all, func(r *resource.Resource) bool {
 		group, taken := takenBy[r.UID]
 		return r.Kind == resource.GrafanaAlert && taken && group != r.Folder+"/"+r.Group
