@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/grafana/apply"
 	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
 )
 
@@ -61,6 +62,39 @@ func TestForeignContentsKeepTheFolder(t *testing.T) {
 		}
 		s.call("GET", "/api/dashboards/uid/theirs", nil)
 	})
+}
+
+// What somebody makes or saves while a deletion is agreed to is not deleted with it.
+func TestPruneMeanwhile(t *testing.T) {
+	onEach(t, func(t *testing.T, s *server) {
+		s.apply(bakery(), plan.Options{})
+		saved := s.save(s.plan(smaller(), plan.Options{Prune: true}))
+		s.call("POST", "/api/dashboards/db", map[string]any{"dashboard": map[string]any{"uid": "theirs", "title": "Theirs"}, "folderUid": "bakery"})
+		session := s.open(smaller())
+		reading, err := session.Verify(t.Context(), saved)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.editDashboard("bakery-ovens", "title", "By hand")
+		report, err := session.Run(saved, reading.Ledger, "", nil).Execute(t.Context())
+		for key, want := range map[string]string{"folder/bakery": " is in it, and would be deleted with it", "dashboard/bakery-ovens": "somebody has changed it"} {
+			if got := failure(report, key); !strings.Contains(got, want) {
+				t.Errorf("%s: got %q (%v), want %q", key, got, err, want)
+			}
+		}
+		s.call("GET", "/api/dashboards/uid/theirs", nil)
+		s.call("GET", "/api/dashboards/uid/bakery-ovens", nil)
+	})
+}
+
+// failure is why a step failed.
+func failure(report apply.Report, key string) string {
+	for _, o := range report.Failed() {
+		if o.Step.Key().String() == key {
+			return o.Err.Error()
+		}
+	}
+	return ""
 }
 
 // What was changed by hand is not deleted unseen.

@@ -102,9 +102,10 @@ func (e *execution) atOnce(steps []resolved) {
 var (
 	errCancelled = errors.New("not begun: cancelled")
 	errFolder    = errors.New("not begun: its folder could not be made")
+	errBefore    = errors.New("not begun: something was not written that may replace it; run it again")
 )
 
-// step runs one step, unless it is too late or its folder is missing.
+// step runs one step, unless it is too late or what it needs is missing.
 func (e *execution) step(s resolved) {
 	switch {
 	case e.stop.Err() != nil:
@@ -112,6 +113,9 @@ func (e *execution) step(s resolved) {
 		return
 	case s.Object.Folder != "" && e.isBroken(s.Object.Folder):
 		e.end(Outcome{Step: s.Step, Err: errFolder})
+		return
+	case s.Action == plan.Delete && e.writeFailed():
+		e.end(Outcome{Step: s.Step, Err: errBefore})
 		return
 	}
 	version, begun, err := e.persist(s)
@@ -126,6 +130,13 @@ func reason(stopped context.Context) error {
 		return cause
 	}
 	return errCancelled
+}
+
+// writeFailed reports whether what replaces a deleted object may be missing.
+func (e *execution) writeFailed() bool {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return slices.ContainsFunc(e.outcomes, func(o Outcome) bool { return o.Err != nil && o.Step.Action != plan.Delete })
 }
 
 func (e *execution) breakFolder(uid string) {

@@ -28,6 +28,7 @@ func Make(in Input) (*Plan, error) {
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
+	in.keepNames(p)
 	in.keepMoving(p)
 	in.keepFolders(p)
 	in.keepUsed(p)
