@@ -64,6 +64,19 @@ func TestForeignContentsKeepTheFolder(t *testing.T) {
 	})
 }
 
+// That Grafana hides its secret is no edit.
+func TestOrphanWithASecret(t *testing.T) {
+	onEach(t, func(t *testing.T, s *server) {
+		s.apply(bakery(), plan.Options{})
+		renamed := bakery()
+		renamed.Notification.Contacts[1].Name = "till"
+		renamed.Notification.Route.Contact, renamed.Notification.Route.Routes[1].Contact = "till", "till"
+		p, _ := s.apply(renamed, plan.Options{Prune: true})
+		wantPlan(t, p, "create: contact-point/till\nupdate: notification-policy/branch/bakery-alerts\ndelete: contact-point/shop")
+		wantPlan(t, s.plan(renamed, plan.Options{Prune: true}), "")
+	})
+}
+
 // What somebody makes or saves while a deletion is agreed to is not deleted with it.
 func TestPruneMeanwhile(t *testing.T) {
 	onEach(t, func(t *testing.T, s *server) {

@@ -10,7 +10,8 @@ import (
 )
 
 // Rollback plans to bring back what a backup has: what was changed or deleted as it was,
-// and what was created gone. Everything else is left alone.
+// and what was created gone. Everything else is left alone, also what others have made
+// there since.
 func (s *Session) Rollback(ctx context.Context, backup apply.Backup, options plan.Options) (*plan.Plan, Reading, error) {
 	if backup.Server != s.Client.URL() || backup.OrgID != s.Client.OrgID() || backup.Bundle != s.Bundle.Name {
 		return nil, Reading{}, fmt.Errorf("the backup is of the bundle %q at %s (organization %d), not of %q at %s (organization %d)",
@@ -25,7 +26,7 @@ func (s *Session) Rollback(ctx context.Context, backup apply.Backup, options pla
 		return nil, reading, err
 	}
 	in := s.input(reading, objects, options)
-	in.Options.Prune, in.Options.Adopt = true, true
+	in.Options.Prune = true
 	in.Among = among(objects, backup.Created)
 	made, err := plan.Make(in)
 	return made, reading, err

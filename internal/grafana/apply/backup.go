@@ -35,7 +35,11 @@ func (r *Run) backup() (string, error) {
 		case step.Action == plan.Create:
 			b.Created = append(b.Created, step.Key())
 		case step.Writes() && step.Before != nil:
-			b.Objects = append(b.Objects, *step.Before)
+			before, err := r.before(step)
+			if err != nil {
+				return "", err
+			}
+			b.Objects = append(b.Objects, before)
 		}
 	}
 	if r.Backup == "" || len(b.Objects)+len(b.Created) == 0 {
@@ -46,6 +50,15 @@ func (r *Run) backup() (string, error) {
 		return "", fmt.Errorf("nothing was written to Grafana: keep what is there now: %w", err)
 	}
 	return folder, nil
+}
+
+// before is what was there, as it can be sent again.
+func (r *Run) before(step plan.Step) (object.Object, error) {
+	entry, ours := r.Ledger.Entries[step.Key()]
+	if !ours {
+		return *step.Before, nil
+	}
+	return step.Before.HidingOnly(entry.Secrets)
 }
 
 // write makes a folder of its own for the backup, that git does not take.

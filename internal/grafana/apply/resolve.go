@@ -48,7 +48,7 @@ func (r *Run) resolve() ([]resolved, error) {
 // before there was a ledger.
 func (r *Run) fingerprints(step plan.Step) (map[string]string, error) {
 	comparer := object.Comparer{Environment: r.Environment, Fingerprint: r.Ledger.Fingerprint, Known: r.Ledger.Entries[step.Key()].Secrets}
-	marked, err := comparer.Mark(step.Object, nil)
+	marked, err := comparer.Mark(&step.Object, nil)
 	return marked.Fingerprints, err
 }
 

@@ -2,9 +2,12 @@ package apply
 
 import (
 	"context"
+	"maps"
 	"net/http"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana/api"
+	"github.com/ltv-assistant/obsgen/internal/grafana/object"
+	"github.com/ltv-assistant/obsgen/internal/resource"
 )
 
 func writeDatasource(ctx context.Context, client *api.Client, t target) (int, error) {
@@ -12,6 +15,8 @@ func writeDatasource(ctx context.Context, client *api.Client, t target) (int, er
 	if err != nil {
 		return 0, err
 	}
+	secrets, _ := fields["secureJsonData"].(resource.Object)
+	maps.DeleteFunc(secrets, func(_ string, value any) bool { return value == object.Redacted }) // what is not sent stays
 	if t.found == nil {
 		return 0, client.Write(ctx, api.Request{Method: http.MethodPost, Path: "/api/datasources", Body: fields}, nil)
 	}

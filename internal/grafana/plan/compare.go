@@ -24,10 +24,10 @@ func (in Input) compare(p pair) (sides, error) {
 		return s, nil
 	}
 	var err error
+	if s.marked, err = comparer.Mark(p.desired, foundObject); err != nil {
+		return s, err
+	}
 	if p.desired != nil {
-		if s.marked, err = comparer.Mark(*p.desired, foundObject); err != nil {
-			return s, err
-		}
 		if s.wantedForm, err = object.Canonical(*p.desired, forServer(p.key.Kind, s.marked.Desired, in.Live.Server)); err != nil {
 			return s, err
 		}
@@ -36,13 +36,7 @@ func (in Input) compare(p pair) (sides, error) {
 	if p.live == nil {
 		return s, nil
 	}
-	fields := s.marked.Live
-	if fields == nil {
-		if fields, err = p.live.Fields(); err != nil {
-			return s, err
-		}
-	}
-	if s.liveForm, err = object.Canonical(p.live.Object, fields); err != nil {
+	if s.liveForm, err = object.Canonical(p.live.Object, s.marked.Live); err != nil {
 		return s, err
 	}
 	s.liveHash = object.Hash(s.liveForm)

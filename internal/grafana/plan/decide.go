@@ -29,6 +29,13 @@ func (in Input) decide(p pair) (Step, error) {
 	}
 	step := s.step()
 	step.Action, step.Reason = in.action(s)
+	lost, err := s.lostSecret()
+	if err != nil {
+		return step, err
+	}
+	if step.Writes() && lost != "" {
+		step.Action, step.Reason = Conflict, fmt.Sprintf("its secret %s is nowhere: Grafana has it no more, and no definition names it; define it and try again, or make it by hand", lost)
+	}
 	if step.Action == Unchanged || step.Action == Keep {
 		step.Before = nil // nothing will change: it need not be kept
 	}
