@@ -42,6 +42,12 @@ func onEach(t *testing.T, test func(t *testing.T, s *server)) {
 		})
 		return
 	}
+	onStandins(t, test)
+}
+
+// onStandins is for what only a stand-in can do.
+func onStandins(t *testing.T, test func(t *testing.T, s *server)) {
+	t.Helper()
 	for _, face := range []standin.Face{standin.V11_0, standin.V12_4} {
 		t.Run(string(face), func(t *testing.T) { test(t, newServer(t, face)) })
 	}

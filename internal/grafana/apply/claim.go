@@ -33,7 +33,7 @@ func (r *Run) claim(ctx context.Context) (*claim, error) {
 			continue
 		}
 		entry := l.Entries[step.Key()]
-		entry.Pending, entry.Title = pendingHash(step), cmp.Or(entry.Title, step.Object.Title) // a branch is found by its old title
+		entry.Pending, entry.Parts, entry.Title = pendingHash(step), step.Parts, cmp.Or(entry.Title, step.Object.Title) // a branch is found by its old title
 		if step.Action == plan.Update && entry.Live == "" {
 			entry.Live = step.Live // taken over: what it was like
 		}

@@ -61,6 +61,8 @@ type Entry struct {
 	Secrets map[string]string `json:"secrets,omitempty"`
 	// Pending is the hash of what is about to be written.
 	Pending string `json:"pending,omitempty"`
+	// Parts are what a run that is cut off while it writes this may leave: see object.Parts.
+	Parts []string `json:"parts,omitempty"`
 	// Members are the rules of a group, as last written.
 	Members []string `json:"members,omitempty"`
 	// Title helps people who read the ledger, and finds what has no uid of its own.

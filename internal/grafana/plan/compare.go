@@ -3,6 +3,7 @@ package plan
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -28,7 +29,7 @@ func (in Input) compare(p pair) (sides, error) {
 		return s, err
 	}
 	if p.desired != nil {
-		if s.wantedForm, err = object.Canonical(*p.desired, forServer(p.key.Kind, s.marked.Desired, in.Live.Server)); err != nil {
+		if s.wantedForm, err = in.canonical(*p.desired, s.marked.Desired); err != nil {
 			return s, err
 		}
 		s.wantedHash = object.Hash(s.wantedForm)
@@ -36,7 +37,7 @@ func (in Input) compare(p pair) (sides, error) {
 	if p.live == nil {
 		return s, nil
 	}
-	if s.liveForm, err = object.Canonical(p.live.Object, s.marked.Live); err != nil {
+	if s.liveForm, err = in.canonical(p.live.Object, s.marked.Live); err != nil {
 		return s, err
 	}
 	s.liveHash = object.Hash(s.liveForm)
@@ -79,7 +80,7 @@ func DashboardVersion(fingerprint string) int {
 
 // step is what is known of an object before anything is decided.
 func (s sides) step() Step {
-	step := Step{Live: s.at, Sent: s.wantedHash, Secrets: s.marked.Fingerprints, Missing: s.marked.Missing}
+	step := Step{Live: s.at, Parts: slices.Concat(object.Parts(s.liveForm), object.Parts(s.wantedForm)), Sent: s.wantedHash, Secrets: s.marked.Fingerprints, Missing: s.marked.Missing}
 	if s.desired != nil {
 		step.Object = *s.desired
 		step.Members = members(s.wantedForm)

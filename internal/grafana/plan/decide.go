@@ -3,6 +3,7 @@ package plan
 import (
 	"fmt"
 	"maps"
+	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana/ledger"
 	"github.com/ltv-assistant/obsgen/internal/grafana/object"
@@ -37,7 +38,7 @@ func (in Input) decide(p pair) (Step, error) {
 		step.Action, step.Reason = Conflict, fmt.Sprintf("its secret %s is nowhere: Grafana has it no more, and no definition names it; define it and try again, or make it by hand", lost)
 	}
 	if step.Action == Unchanged || step.Action == Keep {
-		step.Before = nil // nothing will change: it need not be kept
+		step.Before, step.Parts = nil, nil // nothing will change: it need not be kept
 	}
 	return step, nil
 }
@@ -128,12 +129,12 @@ func (s sides) edited() bool {
 	return !s.interrupted()
 }
 
-// interrupted is when what is there may be what a run that was cut off had begun to write.
+// interrupted is when all that is there was there before, or was about to be written by a run
+// that was cut off.
 func (s sides) interrupted() bool {
-	if s.liveHash == s.entry.Pending || s.entry.Live == "" {
-		return true
-	}
-	return s.key.Kind == resource.Dashboard && s.live.Version == DashboardVersion(s.entry.Live)+1
+	parts := object.Parts(s.liveForm)
+	foreign := slices.ContainsFunc(parts, func(part string) bool { return !slices.Contains(s.entry.Parts, part) })
+	return s.liveHash == s.entry.Pending || len(parts) > 0 && !foreign
 }
 
 func (s sides) whoEdited() string {

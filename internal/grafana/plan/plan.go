@@ -51,6 +51,8 @@ type Step struct {
 	Secrets map[string]string `json:"secrets,omitempty"`
 	// Missing are environment variables of its secrets that were not set.
 	Missing []string `json:"missing,omitempty"`
+	// Parts are what is there and what is wanted, taken apart: see object.Parts.
+	Parts []string `json:"parts,omitempty"`
 	// Members are the rules of a group that are obsgen's.
 	Members []string `json:"members,omitempty"`
 }

@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -40,18 +41,20 @@ func (in Input) ownsRule(uid string) bool {
 	return false
 }
 
-// forServer leaves out what a server drops without a word, so that it is no difference.
-func forServer(kind resource.Kind, fields resource.Object, server api.Version) resource.Object {
-	if kind != resource.RuleGroup || knowsKeepFiring(server) {
-		return fields
+// canonical is the form in which both sides are compared. What Grafana before 12 drops
+// without a word is no difference: keep_firing_for, and the order of rules that exist.
+func (in Input) canonical(o object.Object, fields resource.Object) ([]*resource.Resource, error) {
+	older := o.Kind == resource.RuleGroup && !knowsKeepFiring(in.Live.Server)
+	if older {
+		for _, rule := range resource.Objects(fields, "rules") {
+			delete(rule, "keep_firing_for")
+		}
 	}
-	var rules []any
-	for _, rule := range resource.Objects(fields, "rules") {
-		delete(rule, "keep_firing_for")
-		rules = append(rules, rule)
+	form, err := object.Canonical(o, fields)
+	if older {
+		slices.SortFunc(form, func(a, b *resource.Resource) int { return cmp.Or(cmp.Compare(b.Kind, a.Kind), cmp.Compare(a.UID, b.UID)) })
 	}
-	fields["rules"] = rules
-	return fields
+	return form, err
 }
 
 // knowsKeepFiring: Grafana 12 was the first that keeps the field.
