@@ -9,6 +9,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -18,6 +19,7 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/grafana"
 	"github.com/ltv-assistant/obsgen/internal/grafana/api"
 	"github.com/ltv-assistant/obsgen/internal/grafana/apply"
+	"github.com/ltv-assistant/obsgen/internal/grafana/ledger"
 	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
 	"github.com/ltv-assistant/obsgen/internal/grafana/standin"
 	"github.com/ltv-assistant/obsgen/internal/render"
@@ -29,6 +31,7 @@ type server struct {
 	url     string
 	standin *standin.Server // nil for a real one
 	env     map[string]string
+	ahead   atomic.Int64 // of the stand-in's clock
 }
 
 // onEach runs a test on every Grafana there is.
@@ -55,10 +58,16 @@ func onStandins(t *testing.T, test func(t *testing.T, s *server)) {
 
 func newServer(t *testing.T, face standin.Face) *server {
 	t.Helper()
-	s := &server{t: t, standin: standin.New(face), env: secrets()}
+	s := &server{t: t, env: secrets()}
+	s.standin = standin.New(face, standin.WithClock(s.now))
 	s.listen()
 	return s
 }
+
+func (s *server) now() time.Time { return time.Now().Add(time.Duration(s.ahead.Load())) }
+
+// lapse lets the claim of a run that was cut off lapse.
+func (s *server) lapse() { s.ahead.Add(int64(ledger.Lease + time.Second)) }
 
 // listen gives the stand-in an address.
 func (s *server) listen() {

@@ -25,6 +25,7 @@ func (s *server) kill(b obsgen.Bundle, method, path string) {
 	if _, err := s.applyOnce(cut.URL, bundle(s.t, b)); err == nil {
 		s.t.Error("the apply was not cut off")
 	}
+	s.lapse()
 }
 
 // What people do after an apply was killed is not taken for what it had begun to write.

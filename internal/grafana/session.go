@@ -92,7 +92,7 @@ func (s *Session) input(reading Reading, objects []object.Object, options plan.O
 func (s *Session) Run(p *plan.Plan, l *ledger.Ledger, backup string, progress func(apply.Outcome)) *apply.Run {
 	return &apply.Run{
 		Client: s.Client, Server: s.Server, Plan: p, Ledger: l, Store: s.store, Environment: s.Environment,
-		By: by(), Backup: backup, Progress: progress,
+		By: by(), Lease: ledger.Lease, Backup: backup, Progress: progress,
 	}
 }
 

@@ -14,7 +14,7 @@ import (
 // settle records in the ledger what was done, and gives the claim back. What it cannot
 // confirm stays pending, and the next run looks at it.
 func (c *claim) settle(ctx context.Context, outcomes []Outcome) (notes []string, err error) {
-	if c.lost() {
+	if c.lost {
 		return nil, nil
 	}
 	looks, err := c.readBack(ctx, outcomes)
@@ -33,10 +33,8 @@ func (c *claim) settle(ctx context.Context, outcomes []Outcome) (notes []string,
 		}
 		notes = append(notes, c.record(o, looks)...)
 	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
 	c.ledger.Claim = nil
-	return notes, c.store.Write(ctx, c.ledger, fmt.Sprintf("%s: %d done, %d not", c.run.message(), done, len(outcomes)-done))
+	return notes, c.run.Store.Write(ctx, c.ledger, fmt.Sprintf("%s: %d done, %d not", c.run.message(), done, len(outcomes)-done))
 }
 
 // recordStep is for what needed no write to Grafana.

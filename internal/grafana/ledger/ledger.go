@@ -75,6 +75,8 @@ type Claim struct {
 	ID string `json:"id"`
 	// By names the machine and process for people.
 	By string `json:"by"`
+	// Renewed counts how often the claim was renewed.
+	Renewed int `json:"renewed,omitempty"`
 }
 
 func empty(bundle, title string) *Ledger {

@@ -52,7 +52,9 @@ func (in Input) canonical(o object.Object, fields resource.Object) ([]*resource.
 	}
 	form, err := object.Canonical(o, fields)
 	if older {
-		slices.SortFunc(form, func(a, b *resource.Resource) int { return cmp.Or(cmp.Compare(b.Kind, a.Kind), cmp.Compare(a.UID, b.UID)) })
+		slices.SortFunc(form, func(a, b *resource.Resource) int {
+			return cmp.Or(cmp.Compare(b.Kind, a.Kind), cmp.Compare(a.UID, b.UID))
+		})
 	}
 	return form, err
 }
