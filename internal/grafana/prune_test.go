@@ -136,10 +136,7 @@ func TestUsedContactPointStays(t *testing.T) {
 		tree := s.call("GET", "/api/v1/provisioning/policies", nil)
 		tree["routes"] = append(tree["routes"].([]any), map[string]any{"receiver": "baker", "object_matchers": []any{[]string{"team", "=", "x"}}})
 		s.call("PUT", "/api/v1/provisioning/policies", tree)
-		without := bakery()
-		without.Notification.Contacts = without.Notification.Contacts[1:]
-		without.Notification.Route.Routes = without.Notification.Route.Routes[1:]
-		p, _ := s.apply(without, plan.Options{Prune: true})
+		p, _ := s.apply(withoutBaker(), plan.Options{Prune: true})
 		if got := describe(p, plan.Keep); got != "contact-point/baker (no longer defined, but a notification policy still uses it)" {
 			t.Errorf("kept: %s", got)
 		}

@@ -21,7 +21,7 @@ func (in Input) compare(p pair) (sides, error) {
 	if p.live != nil {
 		foundObject = &p.live.Object
 	}
-	if in.known(&s) {
+	if in.untouched(&s) {
 		return s, nil
 	}
 	var err error
@@ -45,9 +45,9 @@ func (in Input) compare(p pair) (sides, error) {
 	return s, nil
 }
 
-// known spares looking into a dashboard that is as it was when these very bytes were sent:
+// untouched spares looking into a dashboard that is as it was when these very bytes were sent:
 // there may be thousands.
-func (in Input) known(s *sides) bool {
+func (in Input) untouched(s *sides) bool {
 	if s.key.Kind != resource.Dashboard || s.desired == nil || s.live == nil || s.entry.Pending != "" {
 		return false
 	}

@@ -96,6 +96,8 @@ func (in Input) unowned(s sides) (Action, string) {
 // orphan is for what the bundle no longer defines.
 func (in Input) orphan(s sides) (Action, string) {
 	switch {
+	case in.givesTreeBack(s.key):
+		return Record, "no longer the bundle's: it stays as it is, but for the bundle's branch"
 	case !in.Options.Prune:
 		return Keep, "no longer defined; --prune deletes it"
 	case len(in.Desired) == 0 && in.Among == nil:

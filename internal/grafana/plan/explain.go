@@ -63,7 +63,7 @@ func (in Input) bothSides(p *Plan) (before, after *side, err error) {
 		}
 	}
 	if tree := in.tree(); tree != nil {
-		treeAfter, err := in.treeAfter(p)
+		treeAfter, err := in.treeAfter(p, Step.stays)
 		if err != nil {
 			return nil, nil, err
 		}

@@ -31,7 +31,9 @@ func Make(in Input) (*Plan, error) {
 	in.keepNames(p)
 	in.keepMoving(p)
 	in.keepFolders(p)
-	in.keepUsed(p)
+	if err := in.keepUsed(p); err != nil {
+		return nil, err
+	}
 	p.Notes = in.notes(p)
 	return p, in.explain(p)
 }
