@@ -83,6 +83,20 @@ func (o *applyOptions) check(cmd *cobra.Command, args []string) error {
 	if len(args) == 1 && args[0] == "" {
 		errs = append(errs, usageError{errors.New("the name of the plan is empty")})
 	}
+	if len(args) == 1 {
+		errs = append(errs, decidedAlready(cmd))
+	}
+	return errors.Join(errs...)
+}
+
+// decidedAlready refuses what a saved plan cannot be told any more.
+func decidedAlready(cmd *cobra.Command) error {
+	var errs []error
+	for _, name := range []string{"adopt", "force", "prune", "editable", "only"} {
+		if cmd.Flags().Changed(name) {
+			errs = append(errs, usageError{fmt.Errorf("--%s was decided when the plan was made: give it to obsgen plan -o", name)})
+		}
+	}
 	return errors.Join(errs...)
 }
 
@@ -157,7 +171,7 @@ func toApply(ctx context.Context, session *grafana.Session, o applyOptions, from
 
 // refuse says why a plan is not executed.
 func (o applyOptions) refuse(p *plan.Plan) error {
-	conflicts, deletes := p.Count(plan.Conflict), p.Count(plan.Delete)
+	conflicts, deletes := p.Count(plan.Conflict), p.Deletes()
 	switch {
 	case conflicts > 0 && !o.skipConflicts:
 		return fmt.Errorf("nothing was written: %s; decide about each as said above, leave it out with --only, or apply the rest with --skip-conflicts", count(conflicts, "conflict"))

@@ -26,7 +26,7 @@ func (s *Session) Drift(ctx context.Context, only []string) (*plan.Plan, plan.Dr
 	if err != nil {
 		return nil, plan.Drift{}, err
 	}
-	in := s.input(Reading{l, state}, s.Bundle.Objects, plan.Options{Only: only})
+	in := s.input(Reading{Ledger: l, Live: state}, s.Bundle.Objects, plan.Options{Only: only})
 	p, err := plan.Make(in)
 	if err != nil {
 		return nil, plan.Drift{}, err

@@ -63,6 +63,30 @@ func TestMovedPlan(t *testing.T) {
 	})
 }
 
+// The tree is everybody's and has no version: the branch in it is compared.
+func TestBranchEditedMeanwhile(t *testing.T) {
+	onEach(t, func(t *testing.T, s *server) {
+		s.apply(bakery(), plan.Options{})
+		changed := bakery()
+		changed.Notification.Route.GroupBy = []string{"service"}
+		session := s.open(changed)
+		saved := s.save(s.plan(changed, plan.Options{}))
+		reading, err := session.Verify(t.Context(), saved)
+		if err != nil {
+			t.Fatal(err)
+		}
+		tree := s.call("GET", "/api/v1/provisioning/policies", nil)
+		tree["routes"].([]any)[0].(map[string]any)["repeat_interval"] = "7h"
+		s.call("PUT", "/api/v1/provisioning/policies", tree)
+		report, err := session.Run(saved, reading.Ledger, "", nil).Execute(t.Context())
+		if got := failure(report, "notification-policy/branch/bakery-alerts"); !strings.Contains(got, "somebody has changed it since the plan was made") {
+			t.Errorf("got %q, %v", got, err)
+		}
+		s.apply(changed, plan.Options{Force: true})
+		wantPlan(t, s.plan(changed, plan.Options{}), "")
+	})
+}
+
 // Whoever saves between plan and write is not overwritten.
 func TestSavedMeanwhile(t *testing.T) {
 	onEach(t, func(t *testing.T, s *server) {

@@ -28,7 +28,7 @@ func (s *Session) Pull(ctx context.Context, only []string) ([]show.Pull, error) 
 	if err != nil {
 		return nil, err
 	}
-	in := s.input(Reading{l, state}, s.Bundle.Objects, plan.Options{Only: only, Reversed: true})
+	in := s.input(Reading{Ledger: l, Live: state}, s.Bundle.Objects, plan.Options{Only: only, Reversed: true})
 	p, err := plan.Make(in)
 	if err != nil {
 		return nil, err

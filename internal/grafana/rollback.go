@@ -22,6 +22,9 @@ func (s *Session) Rollback(ctx context.Context, backup apply.Backup, options pla
 		return nil, Reading{}, err
 	}
 	reading, err := s.Read(ctx, objects)
+	if err == nil && options.Adopt {
+		reading.Others, err = s.store.Others(ctx)
+	}
 	if err != nil {
 		return nil, reading, err
 	}

@@ -62,6 +62,12 @@ func IsStatus(err error, codes ...int) bool {
 	return false
 }
 
+// IsTaken reports whether another object has the name.
+func IsTaken(err error) bool {
+	var e *Error
+	return errors.As(err, &e) && strings.Contains(e.Message, "same name")
+}
+
 // Undecided reports whether it cannot be known what became of a write.
 func Undecided(err error) bool {
 	var e *Error

@@ -26,8 +26,8 @@ func (e *execution) persist(s resolved) (version int, begun bool, err error) {
 	for range tries {
 		version, err = e.send(w, s, t)
 		begun = begun || api.Undecided(err)
-		if err == nil || !begun && !doubtful(err) {
-			return version, isPartial(err), err
+		if err == nil || definite(err) || !begun && !doubtful(err) {
+			return version, begun || isPartial(err), err
 		}
 		select {
 		case <-time.After(pause.NextBackOff()):
@@ -50,7 +50,14 @@ func (e *execution) persist(s resolved) (version int, begun bool, err error) {
 // doubtful is a refusal that may not be meant: Grafana 10 and 11 on SQLite, when the
 // database is busy, repeat a save within the server and then take its own version for
 // somebody else's.
-func doubtful(err error) bool { return api.IsStatus(err, http.StatusPreconditionFailed) }
+func doubtful(err error) bool {
+	return api.IsStatus(err, http.StatusPreconditionFailed) && !api.IsTaken(err)
+}
+
+// definite is a refusal that stays one, whatever became of requests before.
+func definite(err error) bool {
+	return api.IsStatus(err, http.StatusBadRequest, http.StatusUnauthorized, http.StatusForbidden)
+}
 
 // partial is a failure after something of the object has been written.
 type partial struct{ error }

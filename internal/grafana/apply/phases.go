@@ -119,7 +119,7 @@ func (e *execution) step(s resolved) {
 		return
 	}
 	version, begun, err := e.persist(s)
-	if err != nil && s.Object.Kind == resource.Folder {
+	if err != nil && s.Object.Kind == resource.Folder && s.Action == plan.Create {
 		e.breakFolder(s.Object.UID)
 	}
 	e.end(Outcome{Step: s.Step, Err: err, Begun: begun, version: version})

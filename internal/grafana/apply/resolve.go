@@ -71,6 +71,11 @@ func (e *execution) target(s resolved) target {
 		Object: s.Object, sent: s.sent, members: s.Members, message: e.message(), editable: e.Plan.Editable, server: e.Server,
 		branch: e.Ledger.Entries[s.Key()].Title, takes: e.Plan.Takes(),
 	}
+	for place := range e.Ledger.Entries[s.Key()].Secrets {
+		if _, wanted := s.Secrets[place]; !wanted {
+			t.dropped = append(t.dropped, place)
+		}
+	}
 	if s.Action == plan.Delete {
 		t.members = e.Ledger.Entries[s.Key()].Members
 	}

@@ -2,8 +2,8 @@ package apply
 
 import (
 	"context"
-	"maps"
 	"net/http"
+	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana/api"
 	"github.com/ltv-assistant/obsgen/internal/grafana/object"
@@ -15,8 +15,7 @@ func writeDatasource(ctx context.Context, client *api.Client, t target) (int, er
 	if err != nil {
 		return 0, err
 	}
-	secrets, _ := fields["secureJsonData"].(resource.Object)
-	maps.DeleteFunc(secrets, func(_ string, value any) bool { return value == object.Redacted }) // what is not sent stays
+	fields["secureJsonData"] = secureData(fields, t.dropped)
 	if t.found == nil {
 		return 0, client.Write(ctx, api.Request{Method: http.MethodPost, Path: "/api/datasources", Body: fields}, nil)
 	}
@@ -26,4 +25,22 @@ func writeDatasource(ctx context.Context, client *api.Client, t target) (int, er
 
 func removeDatasource(ctx context.Context, client *api.Client, t target) error {
 	return gone(client.Write(ctx, api.Request{Method: http.MethodDelete, Path: "/api/datasources/uid/{uid}", Params: map[string]string{"uid": t.UID}}, nil))
+}
+
+// secureData are the secrets to send. Grafana keeps what is not sent, and takes an empty one
+// for none.
+func secureData(fields resource.Object, dropped []string) resource.Object {
+	secrets := resource.Object{}
+	sent, _ := fields["secureJsonData"].(resource.Object)
+	for name, value := range sent {
+		if value != object.Redacted {
+			secrets[name] = value
+		}
+	}
+	for _, place := range dropped {
+		if name, ok := strings.CutPrefix(place, "/secureJsonData/"); ok {
+			secrets[name] = ""
+		}
+	}
+	return secrets
 }

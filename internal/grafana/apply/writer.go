@@ -22,6 +22,8 @@ type target struct {
 	members []string
 	// takes are the groups that rules will be in, by uid.
 	takes map[string]string
+	// dropped are the places of secrets that were sent once and are no longer wanted.
+	dropped []string
 	// branch is the folder title of the branch that is replaced.
 	branch  string
 	message string

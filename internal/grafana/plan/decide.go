@@ -85,6 +85,8 @@ func (in Input) unowned(s sides) (Action, string) {
 	switch {
 	case in.isDefaultTree(s):
 		return Update, ""
+	case in.Others[s.key] != "":
+		return Conflict, fmt.Sprintf("it is in the ledger of the bundle %s; take it out of that and prune there, or delete that ledger in the folder obsgen if the bundle is no more", in.Others[s.key])
 	case !in.Options.Adopt:
 		return Conflict, "it exists, and obsgen did not make it; take it over with --adopt"
 	case s.equal():

@@ -15,6 +15,8 @@ type Input struct {
 	Desired []object.Object
 	Ledger  *ledger.Ledger
 	Live    *live.State
+	// Others are the titles of the bundles that own what is not this one's.
+	Others map[object.Key]string
 	// Environment has the secrets.
 	Environment object.Environment
 	Options     Options

@@ -95,6 +95,19 @@ func (p *Plan) Count(action Action) int {
 	return n
 }
 
+// Deletes counts what is deleted, rules that leave a group that stays among it.
+func (p *Plan) Deletes() int {
+	n, takes := p.Count(Delete), p.Takes()
+	for _, s := range p.Of(Update) {
+		for _, uid := range ruleUIDs(s.Before) {
+			if takes[uid] == "" {
+				n++
+			}
+		}
+	}
+	return n
+}
+
 // Changes reports whether Grafana would be changed, the ledger apart.
 func (p *Plan) Changes() bool { return p.Count(Create)+p.Count(Update)+p.Count(Delete) > 0 }
 
