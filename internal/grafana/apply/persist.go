@@ -102,7 +102,7 @@ func (s resolved) look(found *live.Found) (done bool, err error) {
 		return found == nil, nil
 	case !s.versioned(), found == nil && s.Before == nil, found != nil && found.Version == s.Version:
 		return false, nil
-	case found != nil && s.Object.Kind == resource.Folder && found.Title == s.Object.Title:
+	case found != nil && s.Object.Kind == resource.Folder && found.Title == s.Object.Title && found.Folder == s.Object.Folder:
 		return true, nil
 	case found != nil && found.Version == s.Version+1 && sameDashboard(s.Object, found):
 		return true, nil

@@ -2,6 +2,7 @@ package apply
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana/ledger"
@@ -27,11 +28,11 @@ func (c *claim) settle(ctx context.Context, outcomes []Outcome) (notes []string,
 		}
 	}
 	done := 0
-	for _, o := range outcomes {
-		if o.Err == nil {
+	for i := range outcomes {
+		notes = append(notes, c.record(&outcomes[i], looks)...)
+		if outcomes[i].Err == nil {
 			done++
 		}
-		notes = append(notes, c.record(o, looks)...)
 	}
 	c.ledger.Claim = nil
 	return notes, c.run.Store.Write(ctx, c.ledger, fmt.Sprintf("%s: %d done, %d not", c.run.message(), done, len(outcomes)-done))
@@ -48,8 +49,11 @@ func (c *claim) recordStep(step plan.Step) (err error) {
 	return err
 }
 
+// errVanished is when what was written is not there a moment later.
+var errVanished = errors.New("it was written, but is not there now; look who deletes it, and run it again")
+
 // record brings the entry of one step up to date.
-func (c *claim) record(o Outcome, looks map[object.Key]plan.Look) []string {
+func (c *claim) record(o *Outcome, looks map[object.Key]plan.Look) []string {
 	key := o.Step.Key()
 	look, isRead := looks[key]
 	switch {
@@ -63,9 +67,11 @@ func (c *claim) record(o Outcome, looks map[object.Key]plan.Look) []string {
 		c.ledger.Entries[key] = confirmed(o.Step, plan.DashboardFingerprint(o.version, o.Step.Object.Folder))
 	case isRead && !look.Equal:
 		c.ledger.Entries[key] = confirmed(o.Step, look.Fingerprint)
-		return []string{fmt.Sprintf("Grafana keeps %s a little differently than it was sent", key)}
+		return []string{fmt.Sprintf("Grafana keeps %s a little differently than it was sent: %s", key, look.Differs)}
 	case isRead:
 		c.ledger.Entries[key] = confirmed(o.Step, look.Fingerprint)
+	case looks != nil:
+		o.Err, o.Begun = errVanished, true
 	}
 	return nil
 }

@@ -15,8 +15,19 @@ func writeFolder(ctx context.Context, client *api.Client, t target) (int, error)
 		return 0, client.Write(ctx, api.Request{Method: http.MethodPost, Path: "/api/folders",
 			Body: map[string]any{"uid": t.UID, "title": t.Title}}, nil)
 	}
-	return 0, client.Write(ctx, api.Request{Method: http.MethodPut, Path: "/api/folders/{uid}", Params: map[string]string{"uid": t.UID},
-		Body: map[string]any{"title": t.Title, "version": t.found.Version}}, nil)
+	params := map[string]string{"uid": t.UID}
+	if t.found.Title != t.Title {
+		err := client.Write(ctx, api.Request{Method: http.MethodPut, Path: "/api/folders/{uid}", Params: params,
+			Body: map[string]any{"title": t.Title, "version": t.found.Version}}, nil)
+		if err != nil {
+			return 0, err
+		}
+	}
+	if t.found.Folder == t.Folder {
+		return 0, nil
+	}
+	return 0, afterFirst(1, client.Write(ctx, api.Request{Method: http.MethodPost, Path: "/api/folders/{uid}/move", Params: params,
+		Body: map[string]any{"parentUid": t.Folder}}, nil))
 }
 
 // removeFolder does not force: a folder with rules in it stays. All else Grafana deletes with

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"errors"
+	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/change"
 	"github.com/ltv-assistant/obsgen/internal/grafana/ledger"
@@ -16,6 +17,8 @@ type Look struct {
 	Fingerprint string
 	// Equal reports whether it is what the plan wants.
 	Equal bool
+	// Differs says what is not, in words.
+	Differs string
 }
 
 // LookAt compares a state with what steps want, after they were executed: the secrets are
@@ -42,9 +45,25 @@ func LookAt(steps []Step, l *ledger.Ledger, state *live.State, env object.Enviro
 		if err != nil {
 			return nil, err
 		}
-		looks[key] = Look{s.at, s.equal()}
+		looks[key] = Look{s.at, s.equal(), s.differs()}
 	}
 	return looks, nil
+}
+
+// differs says how Grafana keeps something else than is wanted.
+func (s sides) differs() string {
+	if s.equal() {
+		return ""
+	}
+	var said []string
+	report, err := change.Compare(resource.Set{Resources: s.wantedForm}, resource.Set{Resources: s.liveForm})
+	for _, c := range report.Changes {
+		said = append(said, c.Summary.String())
+	}
+	if err != nil || len(said) == 0 {
+		return "it is written in another form"
+	}
+	return strings.Join(said, ", ")
 }
 
 // Between says what differs between two states of one object that has no secrets.
