@@ -62,7 +62,10 @@ func TestRulesExchangeGroups(t *testing.T) {
 		before := s.places()
 		exchanged := bakery()
 		exchanged.Rules[0].Severity, exchanged.Rules[1].Severity = obsgen.Warning, obsgen.Critical
-		s.apply(exchanged, plan.Options{})
+		_, report := s.apply(exchanged, plan.Options{})
+		if len(report.Notes) > 0 {
+			t.Errorf("notes: %v", report.Notes)
+		}
 		after := s.places()
 		wantMoved(t, "bakery-oven-cold", before, after, "warning")
 		wantMoved(t, "bakery-loaves-burn", before, after, "critical")
