@@ -32,9 +32,8 @@ func (a *app) apply() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "apply [PLAN]",
 		Short: "Bring a live Grafana to what the definitions say",
-		Long: `Apply shows the plan, asks, and executes it: folders first, then datasources, contact points,
-policies, rules and dashboards. What is as it should be is never written. A second run
-writes nothing.
+		Long: `Apply shows the plan, asks, and executes it: folders first, then everything else, deletions
+last. What is as it should be is never written. A second run writes nothing.
 
 With the file of "obsgen plan -o" it executes exactly that plan, or refuses if Grafana has
 moved on since. Before the first write, what is about to change goes to a backup folder;
