@@ -8,6 +8,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
+	"github.com/ltv-assistant/obsgen/internal/grafana/standin"
 )
 
 // kill applies, and cuts that off after a request has been served.
@@ -58,4 +59,23 @@ func TestKilledHalfway(t *testing.T) {
 		s.apply(both, plan.Options{})
 		wantPlan(t, s.plan(both, plan.Options{}), "")
 	})
+}
+
+// A rule that only a killed run made, and that is no longer defined, is nobody else's.
+func TestKilledThenUndefined(t *testing.T) {
+	s := newServer(t, standin.V11_0)
+	s.apply(unsecret(bakery()), plan.Options{})
+	more := unsecret(bakery())
+	hot := more.Rules[0]
+	hot.Name, hot.Runbook = "OvenHot", "OvenCold"
+	more.Rules = append(more.Rules, hot)
+	s.kill(more, http.MethodPost, "/api/v1/provisioning/alert-rules")
+	if s.places()["bakery-oven-hot"] == "" {
+		t.Fatal("the killed run did not make it")
+	}
+	p, _ := s.apply(unsecret(bakery()), plan.Options{})
+	wantPlan(t, p, "update: rule-group/bakery-alerts/critical")
+	if got := s.places()["bakery-oven-hot"]; got != "" {
+		t.Errorf("it is still there: %s", got)
+	}
 }
