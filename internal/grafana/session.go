@@ -23,6 +23,8 @@ type Session struct {
 	Server      api.Version
 	Bundle      Bundle
 	Environment object.Environment
+	// From is the commit of the definitions; nil if that is not known.
+	From *ledger.Commit
 
 	store ledger.Store
 }
@@ -88,7 +90,7 @@ func (s *Session) Plan(ctx context.Context, options plan.Options) (*plan.Plan, R
 
 func (s *Session) input(reading Reading, objects []object.Object, options plan.Options) plan.Input {
 	return plan.Input{
-		Bundle: s.Bundle.Name, Title: s.Bundle.Title, Server: s.Client.URL(), OrgID: s.Client.OrgID(), Desired: objects,
+		Bundle: s.Bundle.Name, Title: s.Bundle.Title, Server: s.Client.URL(), OrgID: s.Client.OrgID(), Desired: objects, From: s.From,
 		Ledger: reading.Ledger, Live: reading.Live, Others: reading.Others, Environment: s.Environment, Options: options,
 	}
 }
@@ -97,7 +99,7 @@ func (s *Session) input(reading Reading, objects []object.Object, options plan.O
 func (s *Session) Run(p *plan.Plan, l *ledger.Ledger, backup string, progress func(apply.Outcome)) *apply.Run {
 	return &apply.Run{
 		Client: s.Client, Server: s.Server, Plan: p, Ledger: l, Store: s.store, Environment: s.Environment,
-		By: by(), Lease: ledger.Lease, Backup: backup, Progress: progress,
+		By: by(), From: s.From, Lease: ledger.Lease, Backup: backup, Progress: progress,
 	}
 }
 

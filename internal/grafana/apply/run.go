@@ -27,6 +27,8 @@ type Run struct {
 	Environment object.Environment
 	// By names this machine and process for people.
 	By string
+	// From is the commit of the definitions; nil if that is not known.
+	From *ledger.Commit
 	// Backup is the folder for what was there before; empty keeps none.
 	Backup string
 	// Lease is how long the claim holds without being renewed.

@@ -34,7 +34,7 @@ func (c *claim) settle(ctx context.Context, outcomes []Outcome) (notes []string,
 			done++
 		}
 	}
-	c.ledger.Claim = nil
+	c.ledger.Claim, c.ledger.From = nil, c.run.From
 	return notes, c.run.Store.Write(ctx, c.ledger, fmt.Sprintf("%s: %d done, %d not", c.run.message(), done, len(outcomes)-done))
 }
 

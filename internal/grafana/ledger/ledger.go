@@ -28,6 +28,8 @@ type Ledger struct {
 	Salt []byte `json:"salt"`
 	// Entries are the objects that the bundle owns.
 	Entries map[object.Key]Entry `json:"entries"`
+	// From is the commit of the definitions that were last applied.
+	From *Commit `json:"from,omitempty"`
 	// Claim is held by the run that is writing now, or was cut off while it did.
 	Claim *Claim `json:"claim,omitempty"`
 
@@ -68,6 +70,14 @@ type Entry struct {
 	// Title helps people who read the ledger, and finds what has no uid of its own.
 	Title string `json:"title,omitempty"`
 }
+
+// Commit is a state of the definitions.
+type Commit struct {
+	Hash string    `json:"hash"`
+	At   time.Time `json:"at"`
+}
+
+func (c Commit) String() string { return c.Hash + " of " + c.At.UTC().Format(time.RFC3339) }
 
 // Claim says who is writing.
 type Claim struct {

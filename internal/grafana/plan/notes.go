@@ -26,6 +26,9 @@ func (in Input) notes(p *Plan) []string {
 	if taken := in.defaultTaken(p); taken != "" {
 		notes = append(notes, taken)
 	}
+	if last := in.Ledger.From; last != nil && in.From != nil && last.At.After(in.From.At) && p.Changes() {
+		notes = append(notes, fmt.Sprintf("the commit %s was applied last, and this is %s, which is older: without that one's changes they are undone; pull first", last, in.From))
+	}
 	if in.Ledger.Claim != nil {
 		notes = append(notes, fmt.Sprintf("another apply (%s) is under way, or was cut off", in.Ledger.Claim.By))
 	}
