@@ -14,7 +14,7 @@ import (
 // there since.
 func (s *Session) Rollback(ctx context.Context, backup apply.Backup, options plan.Options) (*plan.Plan, Reading, error) {
 	if backup.Server != s.Client.URL() || backup.OrgID != s.Client.OrgID() || backup.Bundle != s.Bundle.Name {
-		return nil, Reading{}, fmt.Errorf("the backup is of the bundle %q at %s (organization %d), not of %q at %s (organization %d)",
+		return nil, Reading{}, fmt.Errorf("the backup is of the bundle %q at %s (organization %d), not of %q at %s (organization %d); run the program of that bundle, and choose that Grafana with --url or --context",
 			backup.Bundle, backup.Server, backup.OrgID, s.Bundle.Name, s.Client.URL(), s.Client.OrgID())
 	}
 	objects, err := s.withReferences(backup.Objects)

@@ -1,6 +1,7 @@
 package grafana_test
 
 import (
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -71,5 +72,24 @@ func TestRollbackKeepsSecrets(t *testing.T) {
 			t.Fatal(err, report.Failed())
 		}
 		wantPlan(t, s.plan(bakery(), plan.Options{}), "")
+	})
+}
+
+// A run that is refused leaves no backup behind.
+func TestRefusedRunLeavesNoBackup(t *testing.T) {
+	onEach(t, func(t *testing.T, s *server) {
+		session := s.open(unsecret(bakery()))
+		p, reading, err := session.Plan(t.Context(), plan.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.apply(unsecret(bakery()), plan.Options{})
+		folder := t.TempDir()
+		if _, err = session.Run(p, reading.Ledger, folder, nil).Execute(t.Context()); err == nil {
+			t.Error("an outdated plan was executed")
+		}
+		if left, err := filepath.Glob(filepath.Join(folder, "bakery-*")); err != nil || len(left) > 0 {
+			t.Errorf("left %v, %v", left, err)
+		}
 	})
 }

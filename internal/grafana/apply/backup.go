@@ -81,6 +81,14 @@ func (b Backup) write(root string) (string, error) {
 	return folder, os.WriteFile(filepath.Join(folder, backupFile), content, 0o600)
 }
 
+// forgetBackup removes the folder of a run that has written nothing.
+func forgetBackup(folder string) error {
+	if folder == "" {
+		return nil
+	}
+	return os.RemoveAll(folder)
+}
+
 // ReadBackup reads what a run has kept.
 func ReadBackup(folder string) (Backup, error) {
 	var b Backup
@@ -89,7 +97,7 @@ func ReadBackup(folder string) (Backup, error) {
 		return b, fmt.Errorf("read the backup: %w; name the folder that apply printed", err)
 	}
 	if err := json.Unmarshal(content, &b); err != nil {
-		return b, fmt.Errorf("read the backup %s: %w", filepath.Join(folder, backupFile), err)
+		return b, fmt.Errorf("read the backup %s: %w; it is damaged: take another, or set what it had by hand", filepath.Join(folder, backupFile), err)
 	}
 	return b, nil
 }

@@ -122,7 +122,7 @@ func (e *execution) step(s resolved) {
 	if err != nil && s.Object.Kind == resource.Folder && s.Action == plan.Create {
 		e.breakFolder(s.Object.UID)
 	}
-	e.end(Outcome{Step: s.Step, Err: err, Begun: begun, version: version})
+	e.end(Outcome{Step: s.Step, Err: err, begun: begun, version: version})
 }
 
 func reason(stopped context.Context) error {

@@ -68,7 +68,7 @@ func unsetError(missing map[string][]string) error {
 // target is a step, ready to be sent.
 func (e *execution) target(s resolved) target {
 	t := target{
-		Object: s.Object, sent: s.sent, members: s.Members, message: e.message(), editable: e.Plan.Editable, server: e.Server,
+		Object: s.Object, sent: s.sent, message: e.message(), editable: e.Plan.Editable, server: e.Server,
 		branch: e.Ledger.Entries[s.Key()].Title, takes: e.Plan.Takes(),
 	}
 	for place := range e.Ledger.Entries[s.Key()].Secrets {

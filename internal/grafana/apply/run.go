@@ -42,9 +42,9 @@ type Outcome struct {
 	Step plan.Step
 	// Err is why it failed, or was not tried; nil if it is done.
 	Err error
-	// Begun is when something may have been written although it failed.
-	Begun bool
 
+	// begun is when something may have been written although it failed.
+	begun   bool
 	version int
 }
 
@@ -87,7 +87,7 @@ func (r *Run) Execute(ctx context.Context) (Report, error) {
 	}
 	claim, err := r.claim(ctx)
 	if err != nil {
-		return Report{}, err
+		return Report{}, errors.Join(err, forgetBackup(report.Backup))
 	}
 	// What has begun is ended and recorded, also after Ctrl-C.
 	held, release := claim.hold(ctx)

@@ -45,7 +45,11 @@ func (c *claim) recordStep(step plan.Step) (err error) {
 		return nil
 	}
 	step.Secrets, err = c.run.fingerprints(step)
-	c.ledger.Entries[step.Key()] = confirmed(step, step.Live)
+	entry := confirmed(step, step.Live)
+	if step.Object.Kind == resource.Dashboard {
+		entry.Version = step.Version
+	}
+	c.ledger.Entries[step.Key()] = entry
 	return err
 }
 
@@ -57,21 +61,23 @@ func (c *claim) record(o *Outcome, looks map[object.Key]plan.Look) []string {
 	key := o.Step.Key()
 	look, isRead := looks[key]
 	switch {
-	case o.Err != nil && !o.Begun:
+	case o.Err != nil && !o.begun:
 		c.forget(key)
 	case o.Err != nil:
 		// it stays pending
 	case o.Step.Action == plan.Delete:
 		delete(c.ledger.Entries, key)
 	case key.Kind == resource.Dashboard:
-		c.ledger.Entries[key] = confirmed(o.Step, plan.DashboardFingerprint(o.version, o.Step.Object.Folder))
+		entry := confirmed(o.Step, plan.DashboardFingerprint(o.version, o.Step.Object.Folder))
+		entry.Version = o.version
+		c.ledger.Entries[key] = entry
 	case isRead && !look.Equal:
 		c.ledger.Entries[key] = confirmed(o.Step, look.Fingerprint)
 		return []string{fmt.Sprintf("Grafana keeps %s a little differently than it was sent: %s", key, look.Differs)}
 	case isRead:
 		c.ledger.Entries[key] = confirmed(o.Step, look.Fingerprint)
 	case looks != nil:
-		o.Err, o.Begun = errVanished, true
+		o.Err, o.begun = errVanished, true
 	}
 	return nil
 }

@@ -56,6 +56,8 @@ type Entry struct {
 	// it. Both are empty until a first write has been confirmed.
 	Sent string `json:"sent,omitempty"`
 	Live string `json:"live,omitempty"`
+	// Version is that of a dashboard, as last written.
+	Version int `json:"version,omitempty"`
 	// Body is the digest of the very bytes that Sent is the hash of: equal bytes need not
 	// be looked into.
 	Body string `json:"body,omitempty"`

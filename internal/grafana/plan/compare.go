@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana/live"
 	"github.com/ltv-assistant/obsgen/internal/grafana/object"
@@ -69,13 +67,6 @@ func Fingerprint(found *live.Found, hash string) string {
 // DashboardFingerprint is that of a dashboard's version in a folder.
 func DashboardFingerprint(version int, folder string) string {
 	return fmt.Sprintf("v%d in %s", version, folder)
-}
-
-// DashboardVersion is the version in a dashboard's fingerprint; 0 if it is none of one.
-func DashboardVersion(fingerprint string) int {
-	number, _, _ := strings.Cut(strings.TrimPrefix(fingerprint, "v"), " ")
-	version, _ := strconv.Atoi(number) // what is no number is 0
-	return version
 }
 
 // step is what is known of an object before anything is decided.

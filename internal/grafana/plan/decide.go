@@ -45,15 +45,16 @@ func (in Input) decide(p pair) (Step, error) {
 
 // action is the table of decisions.
 func (in Input) action(s sides) (Action, string) {
+	foreign := in.foreignRule(s)
 	switch {
 	case s.desired == nil && s.live == nil:
 		return Record, "no longer defined, and gone from Grafana"
 	case s.desired == nil:
 		return in.orphan(s)
-	case in.foreignRule(s) != "":
-		return Conflict, in.foreignRule(s)
-	case s.live == nil && s.owned && s.entry.Sent != "":
-		return Create, deletedInGrafana
+	case foreign != "":
+		return Conflict, foreign
+	case s.live == nil && s.entry.Sent != "":
+		return Create, "it was deleted in Grafana"
 	case s.live == nil:
 		return Create, ""
 	case s.unchanged:
@@ -76,9 +77,6 @@ func (in Input) action(s sides) (Action, string) {
 	}
 	return Update, ""
 }
-
-// deletedInGrafana is why something is created that was there before.
-const deletedInGrafana = "it was deleted in Grafana"
 
 // unowned is for what somebody else made.
 func (in Input) unowned(s sides) (Action, string) {
@@ -104,8 +102,6 @@ func (in Input) orphan(s sides) (Action, string) {
 		return Keep, "no longer defined; --prune deletes it"
 	case len(in.Desired) == 0 && in.Among == nil:
 		return Keep, "the bundle defines nothing at all, which is not taken for a wish to delete everything"
-	case s.unchanged:
-		return Unchanged, s.live.Locked
 	case s.live.Locked != "":
 		return Conflict, s.live.Locked
 	case s.edited() && !in.Options.Force:

@@ -32,7 +32,7 @@ func (in Input) Drift(p *Plan) (Drift, error) {
 		switch {
 		case s.Action == Conflict:
 			d.Changed = append(d.Changed, s)
-		case s.Action == Create && s.Reason == deletedInGrafana:
+		case s.Action == Create && in.Ledger.Entries[s.Key()].Sent != "": // it was there
 			d.Missing = append(d.Missing, s)
 		case s.Writes(), s.Action == Keep:
 			d.NotApplied = append(d.NotApplied, s)

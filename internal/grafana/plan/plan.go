@@ -46,9 +46,10 @@ type Step struct {
 	Version int `json:"version,omitempty"`
 	// Provenance is Grafana's of what was found.
 	Provenance string `json:"provenance,omitempty"`
-	// Sent is the hash of what is wanted, Secrets the fingerprints of its secrets.
-	Sent    string            `json:"sent,omitempty"`
-	Secrets map[string]string `json:"secrets,omitempty"`
+	// Sent is the hash of what is wanted.
+	Sent string `json:"sent,omitempty"`
+	// Secrets are the fingerprints of its secrets; apply makes them anew.
+	Secrets map[string]string `json:"-"`
 	// Missing are environment variables of its secrets that were not set.
 	Missing []string `json:"missing,omitempty"`
 	// Parts are what is there and what is wanted, taken apart: see object.Parts.
