@@ -1,6 +1,9 @@
 package grafana_test
 
 import (
+	"bytes"
+	"io"
+	"net/http"
 	"strings"
 	"testing"
 
@@ -26,6 +29,31 @@ func TestTitleIsTaken(t *testing.T) {
 	if !strings.Contains(got, "rename or delete the one that has the name") || session.Client.Requests() > before+3 {
 		t.Errorf("after %d requests: %s, %v", session.Client.Requests()-before, got, err)
 	}
+}
+
+// What would be in a folder that could not be made is not tried.
+func TestFolderCannotBeMade(t *testing.T) {
+	onStandins(t, func(t *testing.T, s *server) {
+		s.url = s.through(func(w http.ResponseWriter, r *http.Request) {
+			if body, err := io.ReadAll(r.Body); err == nil {
+				if r.URL.Path == "/api/folders" && bytes.Contains(body, []byte(`"bakery"`)) {
+					http.Error(w, `{"message":"no more folders"}`, http.StatusForbidden)
+					return
+				}
+				r.Body = io.NopCloser(bytes.NewReader(body))
+			}
+			s.standin.ServeHTTP(w, r)
+		})
+		session := s.open(unsecret(bakery()))
+		p, reading, err := session.Plan(t.Context(), plan.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		report, err := session.Run(p, reading.Ledger, "", nil).Execute(t.Context())
+		if got := failure(report, "dashboard/bakery-ovens"); got != "not begun: its folder could not be made" || len(report.Failed()) != 2 {
+			t.Errorf("got %q, %v, %v", got, err, report.Failed())
+		}
+	})
 }
 
 // A folder that keeps its old title is there all the same.
