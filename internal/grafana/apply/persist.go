@@ -22,6 +22,9 @@ var ErrChanged = errors.New("somebody has changed it since the plan was made; pl
 func (e *execution) persist(s resolved) (version int, begun bool, err error) {
 	w, t := writers()[s.Object.Kind], e.target(s)
 	t.found = s.seen()
+	if err := e.asSeen(w, s); err != nil {
+		return 0, false, err
+	}
 	pause := e.Client.Pauses()
 	for range tries {
 		version, err = e.send(w, s, t)

@@ -8,7 +8,6 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/grafana/api"
 	"github.com/ltv-assistant/obsgen/internal/grafana/live"
 	"github.com/ltv-assistant/obsgen/internal/grafana/object"
-	"github.com/ltv-assistant/obsgen/internal/resource"
 )
 
 const policies = provisioning + "/policies"
@@ -70,12 +69,6 @@ func (t target) seenPlace() json.RawMessage {
 		return t.found.Body
 	}
 	return t.place(t.found.Body)
-}
-
-func sameJSON(a, b json.RawMessage) bool {
-	var x, y any
-	errX, errY := json.Unmarshal(a, &x), json.Unmarshal(b, &y)
-	return (errX == nil) == (errY == nil) && resource.Equal(x, y)
 }
 
 // readPolicy reads the whole tree; whose branch it is about the caller knows.
