@@ -213,7 +213,7 @@ func describe(p *plan.Plan, actions ...plan.Action) string {
 		for _, step := range p.Of(action) {
 			text := step.Key().String()
 			if step.Reason != "" {
-				text += " (" + step.Reason + ")"
+				text += " (" + step.Words() + ")"
 			}
 			all = append(all, text)
 		}

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/gocode"
 	"github.com/ltv-assistant/obsgen/internal/grafana/ledger"
@@ -48,8 +47,7 @@ func (s *Session) Pull(ctx context.Context, only []string) ([]show.Pull, error) 
 }
 
 func (s *Session) pulled(ctx context.Context, step plan.Step, entry ledger.Entry) (show.Pull, error) {
-	reason, _, _ := strings.Cut(step.Reason, ";")
-	p := show.Pull{Object: *step.Before, Reason: reason, From: "the definitions", Changes: step.Changes}
+	p := show.Pull{Object: *step.Before, Reason: step.Reason, From: "the definitions", Changes: step.Changes}
 	base, err := s.lastApplied(ctx, step, entry)
 	if err != nil {
 		return p, err

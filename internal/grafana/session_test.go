@@ -60,7 +60,7 @@ func TestEditsByHand(t *testing.T) {
 			t.Fatalf("%d conflicts: %s", n, describe(p, plan.Actions()...))
 		}
 		for _, step := range p.Of(plan.Conflict) {
-			if !strings.Contains(step.Reason, "it was changed in Grafana") || !strings.Contains(step.Reason, "--force") || len(step.Changes) == 0 {
+			if !strings.Contains(step.Reason, "it was changed in Grafana") || !strings.Contains(step.Advice, "--force") || len(step.Changes) == 0 {
 				t.Errorf("%s: %s %v", step.Key(), step.Reason, step.Changes)
 			}
 		}

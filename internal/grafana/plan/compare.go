@@ -23,6 +23,9 @@ func (in Input) compare(p pair) (sides, error) {
 		return s, nil
 	}
 	var err error
+	if s.lost, err = s.lostSecret(); err != nil {
+		return s, err
+	}
 	if s.marked, err = comparer.Mark(p.desired, foundObject); err != nil {
 		return s, err
 	}

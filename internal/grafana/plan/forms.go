@@ -18,6 +18,8 @@ type sides struct {
 	wantedForm, liveForm     []*resource.Resource
 	wantedHash, liveHash, at string
 	marked                   object.Marked
+	// lost is the place of a secret that is nowhere any more.
+	lost string
 	// unchanged is known without a look at either side.
 	unchanged bool
 }

@@ -26,7 +26,7 @@ func (in Input) keepFolders(p *Plan) {
 		}
 		for _, key := range in.Live.Contents[s.Object.UID] {
 			if !deleted[key] {
-				p.Steps[i].Action, p.Steps[i].Reason = Keep, fmt.Sprintf("no longer defined, but %s is in it", key)
+				p.Steps[i].Action, p.Steps[i].Why = Keep, because(fmt.Sprintf("no longer defined, but %s is in it", key))
 				break
 			}
 		}
@@ -45,9 +45,9 @@ func (in Input) keepUsed(p *Plan) error {
 		switch {
 		case s.Action != Delete:
 		case byPolicies.has(s.Object):
-			p.Steps[i].Action, p.Steps[i].Reason = Keep, "no longer defined, but a notification policy still uses it"
+			p.Steps[i].Action, p.Steps[i].Why = Keep, because("no longer defined, but a notification policy still uses it")
 		case byRules.has(s.Object):
-			p.Steps[i].Action, p.Steps[i].Reason = Keep, "no longer defined, but an alert rule still uses it"
+			p.Steps[i].Action, p.Steps[i].Why = Keep, because("no longer defined, but an alert rule still uses it")
 		}
 	}
 	return nil

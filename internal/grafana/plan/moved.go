@@ -32,7 +32,8 @@ func (in Input) keepMoving(p *Plan) {
 				continue
 			}
 			if uid := stranded(s, home, takes); uid != "" {
-				p.Steps[i].Action, p.Steps[i].Reason = Conflict, fmt.Sprintf("the rule %s is now defined in the group %s, which this plan does not write; apply both", uid, home[uid])
+				p.Steps[i].Action = Conflict
+				p.Steps[i].Why = Why{fmt.Sprintf("the rule %s is now defined in the group %s, which this plan does not write", uid, home[uid]), "apply both"}
 				again = true
 			}
 		}

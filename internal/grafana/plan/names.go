@@ -15,7 +15,7 @@ func (in Input) keepNames(p *Plan) {
 		for key, found := range in.Live.Found {
 			if key.Kind == resource.Datasource && key.UID != s.Object.UID && found.Title == s.Object.Title {
 				p.Steps[i].Action = Conflict
-				p.Steps[i].Reason = fmt.Sprintf("its name is held by %s; rename that first, or delete it: obsgen prune deletes what is no longer defined", key)
+				p.Steps[i].Why = Why{fmt.Sprintf("its name is held by %s", key), "rename that first, or delete it: obsgen prune deletes what is no longer defined"}
 			}
 		}
 	}

@@ -34,8 +34,7 @@ type Step struct {
 	Action Action `json:"action"`
 	// Object is what is wanted; for a deletion, what is there. Its body has no secrets.
 	Object object.Object `json:"object"`
-	// Reason says why, where the action does not.
-	Reason string `json:"reason,omitempty"`
+	Why
 	// Changes say what it means for people.
 	Changes []change.Change `json:"changes"`
 	// Live is the fingerprint of what was found; empty if nothing was.

@@ -11,24 +11,24 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/resource"
 )
 
-// foreignRule says which rule of others a group would delete or take away; empty if none.
+// foreignRule says which rule of others a group would delete or take away, if one.
 // Writing a group deletes the rules that it does not list, and moves those it lists from
 // wherever they are.
-func (in Input) foreignRule(s sides) string {
+func (in Input) foreignRule(s sides) Why {
 	if s.key.Kind != resource.RuleGroup {
-		return ""
+		return Why{}
 	}
 	wanted := members(s.wantedForm)
 	for _, rule := range in.Live.Rules {
 		uid, group := resource.Text(rule, "uid"), live.GroupOf(rule)
 		switch {
 		case slices.Contains(wanted, uid) && group != s.key.UID && !in.ownsRule(uid):
-			return fmt.Sprintf("the rule %s is in the group %s, which obsgen did not make; move or delete it there", uid, group)
+			return Why{fmt.Sprintf("the rule %s is in the group %s, which obsgen did not make", uid, group), "move or delete it there"}
 		case group == s.key.UID && !slices.Contains(wanted, uid) && s.owned && !in.ownsRule(uid):
-			return fmt.Sprintf("somebody added the rule %s (%s), which writing the group would delete; move it to another group", uid, resource.Text(rule, "title"))
+			return Why{fmt.Sprintf("somebody added the rule %s (%s), which writing the group would delete", uid, resource.Text(rule, "title")), "move it to another group"}
 		}
 	}
-	return ""
+	return Why{}
 }
 
 // ownsRule reports whether some group of the bundle was last written with a rule.

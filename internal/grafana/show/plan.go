@@ -69,7 +69,7 @@ func section(action plan.Action, steps []plan.Step, paint painter) string {
 	for _, s := range steps {
 		out.WriteString("  " + paint.action(action, sign(action)+" "+string(action)+"  "+Name(s.Object)) + "\n")
 		if s.Reason != "" {
-			out.WriteString("      " + report.Printable(s.Reason) + "\n")
+			out.WriteString("      " + report.Printable(s.Words()) + "\n")
 		}
 		out.WriteString(report.Describe(changes(s), "      ", paint.on))
 		if action == plan.Update && len(s.Changes) == 0 {
