@@ -12,13 +12,13 @@ import (
 // wide, and by at least this share of it.
 const least = 0.02
 
-// many is how many times as many lines, bars or rows a person notices.
+// many is how many times as many lines, bars or rows a person notices, or as high on average.
 const many = 1.5
 
 // outline is what remains of a series, a table or lines when one steps back.
 type outline struct {
-	least, most float64
-	rows        int
+	least, most, sum float64
+	rows             int
 	texts       map[string]bool
 }
 
@@ -60,7 +60,7 @@ func (o *outline) add(c frame.Column) *outline {
 	}
 	for _, v := range c.Numbers {
 		if !math.IsNaN(v) {
-			o.least, o.most, o.rows = min(o.least, v), max(o.most, v), o.rows+1
+			o.least, o.most, o.sum, o.rows = min(o.least, v), max(o.most, v), o.sum+v, o.rows+1
 		}
 	}
 	for _, text := range c.Texts {
@@ -79,9 +79,13 @@ func (o *outline) differs(now *outline) bool {
 	if o.nothing() || now.nothing() {
 		return o.nothing() != now.nothing()
 	}
-	if float64(now.rows) > float64(o.rows)*many || float64(o.rows) > float64(now.rows)*many {
+	if manyTimes(float64(o.rows), float64(now.rows)) || manyTimes(math.Abs(o.mean()), math.Abs(now.mean())) {
 		return true
 	}
 	margin := max(o.most-o.least, least*max(math.Abs(o.least), math.Abs(o.most)))
 	return now.most > o.most+margin || now.least < o.least-margin
 }
+
+func manyTimes(a, b float64) bool { return a > b*many || b > a*many }
+
+func (o *outline) mean() float64 { return o.sum / float64(max(1, o.rows)) }
