@@ -19,7 +19,7 @@ const many = 1.5
 type outline struct {
 	least, most, sum float64
 	rows             int
-	texts       map[string]bool
+	texts            map[string]bool
 }
 
 // changes reports whether a panel looks different: something appears, vanishes, or moves.
