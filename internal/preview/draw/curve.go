@@ -80,6 +80,7 @@ func backwards(interpolation string) string {
 
 // follow goes on from the first point of a run to its last.
 func follow(path *svg.Path, run []point, interpolation string) {
+	run = corners(run)
 	if interpolation == "smooth" {
 		smooth(path, run)
 		return

@@ -6,6 +6,9 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/preview/svg"
 )
 
+// nobodySees is how many pixels a curve may be long to look as a line does.
+const nobodySees = 3
+
 // smooth draws curves that never go beyond the values.
 func smooth(path *svg.Path, run []point) {
 	slopes := make([]float64, len(run))
@@ -13,6 +16,10 @@ func smooth(path *svg.Path, run []point) {
 		slopes[i] = gentler(slope(run[i-1], run[i]), slope(run[i], run[i+1]))
 	}
 	for i, p := range run[1:] {
+		if p.x-run[i].x <= nobodySees {
+			path.Line(p.x, p.y)
+			continue
+		}
 		third := (p.x - run[i].x) / 3
 		path.Curve(run[i].x+third, run[i].y+third*slopes[i], p.x-third, p.y-third*slopes[i+1], p.x, p.y)
 	}

@@ -8,16 +8,27 @@ import (
 // farthest is beyond any drawing, and what viewers can still compute with.
 const farthest = 100_000
 
-// appendNumber rounds to a part of a pixel: 10 is one decimal. What is no number is 0.
-func appendNumber(out []byte, value float64, parts int64) []byte {
+// rounded is how many parts a value is: 10 are one decimal. What is no number is 0.
+func rounded(value float64, parts int64) int64 {
 	if math.IsNaN(value) {
-		value = 0
+		return 0
 	}
-	n := int64(math.Round(min(max(value, -farthest), farthest) * float64(parts)))
+	return int64(math.Round(min(max(value, -farthest), farthest) * float64(parts)))
+}
+
+// appendNumber rounds to a part of a pixel.
+func appendNumber(out []byte, value float64, parts int64) []byte {
+	return appendParts(out, rounded(value, parts), parts)
+}
+
+// appendParts writes no zero before the point.
+func appendParts(out []byte, n, parts int64) []byte {
 	if n < 0 {
 		out, n = append(out, '-'), -n
 	}
-	out = strconv.AppendInt(out, n/parts, 10)
+	if n == 0 || n >= parts {
+		out = strconv.AppendInt(out, n/parts, 10)
+	}
 	return appendFraction(out, n%parts, parts)
 }
 

@@ -22,7 +22,7 @@ func TestWriter(t *testing.T) {
 	w.Leaf("path", "d", &path, "n", 3)
 	w.Text(1, math.Inf(1), `<b> "&"`, "class", `x" y="`)
 	w.Close("g")
-	want := `<g id="a-1" opacity="0.13"><path d="M0 1.3L-4 0Z" n="3"/><text x="1" y="100000" class="x&#34; y=&#34;">&lt;b&gt; &#34;&amp;&#34;</text></g>`
+	want := `<g id="a-1" opacity=".13"><path d="M0 1.3l-4-1.3z" n="3"/><text x="1" y="100000" class="x&#34; y=&#34;">&lt;b&gt; &#34;&amp;&#34;</text></g>`
 	if diff := cmp.Diff(want, string(w.Bytes())); diff != "" {
 		t.Error(diff)
 	}
@@ -36,7 +36,7 @@ func TestPath(t *testing.T) {
 	path.Box(1, 2, 3.5, 4)
 	path.Arc(5, true, false, 6, 7)
 	path.Curve(1, 2, 3, 4, 5, 6)
-	if want := "M1 2H4.5V6H1ZA5 5 0 1 0 6 7C1 2 3 4 5 6"; path.String() != want {
+	if want := "M1 2l3.5 0 0 4-3.5 0za5 5 0 1 0 5 5c-5-5-3-3-1-1"; path.String() != want {
 		t.Errorf("got %s, want %s", path.String(), want)
 	}
 }
