@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/ltv-assistant/obsgen/internal/behaviour"
 	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/change"
 	"github.com/ltv-assistant/obsgen/internal/findings"
@@ -20,6 +21,8 @@ type compared struct {
 	beforeName, afterName, title string
 	// baseFolder is set if before is a folder that must hold something.
 	baseFolder bool
+	// definitions is set if after is what the definitions give.
+	definitions bool
 }
 
 func (a *app) runDiff(ctx context.Context, o diffOptions, args []string) error {
@@ -36,6 +39,9 @@ func (a *app) runDiff(ctx context.Context, o diffOptions, args []string) error {
 		return sides.refused(err)
 	}
 	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if err := a.simulated(ctx, o, sides, &changes); err != nil {
 		return err
 	}
 	options := a.reportOptions(sides)
@@ -55,7 +61,17 @@ func (a *app) sides(ctx context.Context, o diffOptions, args []string) (compared
 		return compared{}, err
 	}
 	base, err := a.base(ctx, o)
-	return compared{base.files, after, cmp.Or(o.baseName, base.name), "the definitions", a.bundle.Title, base.isFolder}, err
+	return compared{base.files, after, cmp.Or(o.baseName, base.name), "the definitions", a.bundle.Title, base.isFolder, true}, err
+}
+
+// simulated adds how alerts behave before and after, where the bundle has scenarios.
+func (a *app) simulated(ctx context.Context, o diffOptions, sides compared, changes *change.Report) error {
+	if !o.simulate || !sides.definitions || len(a.bundle.Simulation.Scenarios) == 0 || len(changes.Changes) == 0 {
+		return nil
+	}
+	behaviour, err := behaviour.Compare(ctx, build.Build(a.bundle).Bundle, sides.before, sides.after)
+	changes.Add(behaviour)
+	return err
 }
 
 // read reads what the files hold.

@@ -80,6 +80,8 @@ type Report struct {
 	Unjudged bool
 	// Layouts of the dashboards that changed, were added or removed, by uid.
 	Layouts []Layout
+
+	alerts map[string]Change // by name
 }
 
 // Layout is how a dashboard's panels lie before and after.

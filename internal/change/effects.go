@@ -8,8 +8,7 @@ import (
 )
 
 // effect finds what changes for people although the thing itself did not: it looks at
-// both sides as a whole. Simulation will add one: behaviour before and after, found by
-// running both sides through the same scenarios.
+// both sides as a whole. What alerts do in the scenarios, package behaviour adds.
 type effect func(context.Context, *comparison) []Change
 
 // allEffects lists every effect. A new one is a file of its own and a line here.

@@ -18,7 +18,7 @@ var allowed = map[string][]string{
 	"catalog":           {""},
 	"catalog/scenarios": {"", "catalog"},
 	"datasources":       {"", "catalog"},
-	"dashboards":        {"", "panel", "catalog", "datasources"},
+	"dashboards":        {"", "panel", "catalog", "catalog/scenarios", "datasources"},
 	"runbooks":          {"", "catalog", "dashboards"},
 	"alerts":            {"", "catalog", "catalog/scenarios", "dashboards", "runbooks"},
 	"slo":               {"", "catalog", "catalog/scenarios", "dashboards", "runbooks"},
@@ -34,8 +34,20 @@ var allowed = map[string][]string{
 	"internal/query/logql/logeval/pipeline": {"internal/query/logql", "internal/query/logql/logeval/function", "internal/query/logql/logeval/size"},
 	"internal/query/logql/logeval/function": {"internal/query/logql/logeval/size"},
 	"internal/query/logql/logeval/size":     {},
+	"internal/query/traceql/traceeval":      {"internal/query/traceql"},
 
 	"internal/build": {"", "internal/parallel", "internal/uid"},
+
+	"internal/preview/unit":      {},
+	"internal/preview/svg":       {},
+	"internal/preview/theme":     {},
+	"internal/preview/scale":     {},
+	"internal/preview/transform": {"internal/frame", "internal/preview/field", "internal/resource"},
+	"internal/preview/field":     {"internal/frame", "internal/preview/theme", "internal/preview/unit", "internal/resource"},
+	"internal/preview/prose":     {},
+	"internal/preview/draw":      {"internal/frame", "internal/preview/field", "internal/preview/prose", "internal/preview/scale", "internal/preview/svg", "internal/preview/theme", "internal/preview/transform", "internal/preview/unit", "internal/resource"},
+	"internal/preview/board":     {"internal/frame", "internal/parallel", "internal/preview/draw", "internal/preview/scale", "internal/preview/svg", "internal/preview/theme", "internal/resource"},
+	"internal/preview/page":      {"internal/parallel", "internal/preview/board", "internal/preview/draw", "internal/preview/prose", "internal/preview/svg", "internal/preview/theme", "internal/resource"},
 
 	"internal/sentence":         {},
 	"internal/query/difference": {"internal/query", "internal/query/logql", "internal/query/traceql", "internal/query/variable", "internal/sentence"},
@@ -49,13 +61,17 @@ var allowed = map[string][]string{
 	"internal/gitref":           {},
 	"internal/parallel":         {},
 	"internal/frame":            {},
-	"internal/simulate":         {"", "internal/query/logql/logeval"},
-	"internal/trial":            {"", "internal/build", "internal/parallel", "internal/query", "internal/simulate", "internal/simulate/rule", "internal/validate"},
+	"internal/simulate":         {"", "internal/query/logql/logeval", "internal/query/traceql/traceeval"},
+	"internal/trial":            {"", "internal/build", "internal/parallel", "internal/query", "internal/simulate", "internal/simulate/rule", "internal/trial/shown", "internal/validate"},
+	"internal/trial/shown":      {"", "internal/build", "internal/frame", "internal/query", "internal/resource", "internal/simulate", "internal/simulate/board", "internal/simulate/rule", "internal/validate"},
 	"internal/trial/promtool":   {"", "internal/build", "internal/parallel", "internal/query", "internal/render", "internal/simulate", "internal/simulate/rule"},
+	"internal/preview":          {"", "internal/build", "internal/parallel", "internal/preview/board", "internal/preview/draw", "internal/preview/page", "internal/preview/theme", "internal/resource", "internal/simulate", "internal/simulate/board", "internal/simulate/rule"},
+	"internal/behaviour":        {"", "internal/build", "internal/change", "internal/parallel", "internal/resource", "internal/sentence", "internal/simulate", "internal/simulate/rule", "internal/trial"},
+	"internal/preview/serve":    {},
 	"internal/trial/show":       {"", "internal/findings", "internal/markup", "internal/simulate", "internal/simulate/rule", "internal/trial", "internal/validate"},
 	"internal/simulate/rule":    {"", "internal/build", "internal/query", "internal/query/logql", "internal/query/logql/logeval", "internal/simulate"},
 
-	"internal/simulate/board":          {"", "internal/frame", "internal/parallel", "internal/query", "internal/query/logql", "internal/query/logql/logeval", "internal/resource", "internal/simulate", "internal/simulate/board/interval", "internal/simulate/board/template", "internal/simulate/rule"},
+	"internal/simulate/board":          {"", "internal/frame", "internal/parallel", "internal/query", "internal/query/logql", "internal/query/logql/logeval", "internal/query/traceql", "internal/query/traceql/traceeval", "internal/resource", "internal/simulate", "internal/simulate/board/interval", "internal/simulate/board/template", "internal/simulate/rule"},
 	"internal/simulate/board/interval": {},
 	"internal/simulate/board/template": {},
 
@@ -63,7 +79,7 @@ var allowed = map[string][]string{
 	"internal/ci":              {},
 
 	"internal/uid":            {},
-	"internal/grafana":        {"", "internal/build", "internal/change", "internal/gocode", "internal/grafana/show", "internal/render", "internal/uid", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/ledger", "internal/grafana/live", "internal/grafana/object", "internal/grafana/plan", "internal/resource"},
+	"internal/grafana":        {"", "internal/build", "internal/change", "internal/gocode", "internal/grafana/show", "internal/preview", "internal/preview/board", "internal/preview/serve", "internal/render", "internal/uid", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/ledger", "internal/grafana/live", "internal/grafana/object", "internal/grafana/plan", "internal/resource"},
 	"internal/grafana/api":    {},
 	"internal/grafana/faulty": {},
 	"internal/grafana/config": {"internal/grafana/api"},
@@ -85,7 +101,7 @@ var allowed = map[string][]string{
 	"internal/imports":       {},
 	"internal/fixture":       {"", "panel"},
 	"internal/bench":         {"", "panel", "cli", "internal/grafana/standin"},
-	"cli":                    {"", "internal/build", "internal/change", "internal/findings", "internal/gitref", "internal/grafana", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/config", "internal/grafana/ledger", "internal/grafana/object", "internal/grafana/plan", "internal/grafana/show", "internal/render", "internal/report", "internal/resource", "internal/source", "internal/tree", "internal/trial", "internal/trial/promtool", "internal/trial/show", "internal/uid", "internal/validate"},
+	"cli":                    {"", "internal/behaviour", "internal/build", "internal/change", "internal/findings", "internal/gitref", "internal/grafana", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/config", "internal/grafana/ledger", "internal/grafana/object", "internal/grafana/plan", "internal/grafana/show", "internal/preview", "internal/preview/board", "internal/preview/serve", "internal/render", "internal/report", "internal/resource", "internal/source", "internal/tree", "internal/trial", "internal/trial/promtool", "internal/trial/show", "internal/uid", "internal/validate"},
 }
 
 func TestImportsGoOneWay(t *testing.T) {

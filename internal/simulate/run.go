@@ -8,6 +8,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/query/logql/logeval"
+	"github.com/ltv-assistant/obsgen/internal/query/traceql/traceeval"
 )
 
 // Run is a scenario being played. It is safe for concurrent use.
@@ -27,14 +28,16 @@ type Run struct {
 	lines    []logeval.Entry
 	logs     sync.Once
 	store    *logeval.Store
+	spans    []traceeval.Span
+	traces   func() (*traceeval.Store, error)
 }
+
+// Step is the distance of samples: the scrape interval, or more in scenarios of days.
+func (r *Run) Step() time.Duration { return r.step }
 
 // Settled is when every target has been scraped twice. Before that absence is not silence: a
 // run has to begin somewhere.
 func (r *Run) Settled() time.Time { return r.Start.Add(2 * r.step) }
-
-// Step is the distance of samples: the scrape interval, or more in scenarios of days.
-func (r *Run) Step() time.Duration { return r.step }
 
 // series are all series of a catalogued metric; a histogram has those of its three names.
 func (r *Run) series(family string) []promql.Series {

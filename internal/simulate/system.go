@@ -5,9 +5,11 @@ package simulate
 
 import (
 	"cmp"
+	"sync"
 	"time"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/query/traceql/traceeval"
 )
 
 // System is a bundle's simulation, ready to be played.
@@ -66,6 +68,7 @@ func (s *System) Play(scenario obsgen.Scenario, options Options) *Run {
 	}
 	r.step = cmp.Or(scenario.Sample, s.scrape)
 	r.outages = r.findOutages()
+	r.traces = sync.OnceValues(func() (*traceeval.Store, error) { return traceeval.NewStore(r.Spans()) })
 	return r
 }
 

@@ -29,6 +29,7 @@ func (r *Report) each(visit func(*validate.Finding)) {
 		}
 		all(a.Refused)
 	}
+	all(r.Shown)
 	all(r.Others)
 }
 

@@ -29,8 +29,12 @@ func Make(ctx context.Context, in Input) (*Plan, error) {
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
+	in.keepNames(p)
+	in.keepMoving(p)
 	in.keepFolders(p)
-	in.keepUsed(p)
+	if err := in.keepUsed(p); err != nil {
+		return nil, err
+	}
 	p.Notes = in.notes(p)
 	return p, in.explain(ctx, p)
 }

@@ -12,7 +12,16 @@ import (
 type jsonReport struct {
 	Scenarios []jsonScenario     `json:"scenarios"`
 	Alerts    []jsonAlert        `json:"alerts"`
+	Shown     jsonShown          `json:"dashboards"`
 	Findings  []validate.Finding `json:"findings"`
+}
+
+// jsonShown is how much of the dashboards was looked at while all is well.
+type jsonShown struct {
+	Dashboards int      `json:"dashboards"`
+	Panels     int      `json:"panels"`
+	Views      int      `json:"views"`
+	Untried    []string `json:"untried"`
 }
 
 type jsonScenario struct {
@@ -55,6 +64,8 @@ func writeJSON(out io.Writer, report *trial.Report) error {
 	for _, a := range report.Alerts {
 		made.Alerts = append(made.Alerts, jsonOf(a))
 	}
+	n := report.Looked
+	made.Shown = jsonShown{n.Dashboards, n.Panels, n.Views, append([]string{}, n.Untried...)}
 	made.Findings = append(made.Findings, report.Findings()...)
 	encoder := json.NewEncoder(out)
 	encoder.SetEscapeHTML(false)

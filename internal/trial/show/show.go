@@ -3,6 +3,7 @@ package show
 
 import (
 	"io"
+	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/findings"
 	"github.com/ltv-assistant/obsgen/internal/trial"
@@ -47,7 +48,7 @@ func cases(report *trial.Report) []findings.Case {
 		}
 		all = append(all, findings.Case{Class: alert.Rule.Name, Name: "can be evaluated", Findings: alert.Refused})
 	}
-	for _, f := range report.Others {
+	for _, f := range append(slices.Clone(report.Shown), report.Others...) {
 		all = append(all, findings.Case{Class: f.Definition, Name: f.Check, Findings: []validate.Finding{f}})
 	}
 	return all

@@ -25,6 +25,9 @@ func writeText(out io.Writer, report *trial.Report, o Options) {
 		writeTimelines(out, report, p)
 	}
 	fmt.Fprintln(out)
+	for _, untried := range report.Looked.Untried {
+		fmt.Fprintf(out, "%s\n", p.dim("not tried: "+untried))
+	}
 	found := report.Findings()
 	findings.Text(out, found)
 	if len(found) == 0 {
@@ -100,6 +103,10 @@ func passed(report *trial.Report) string {
 	text := fmt.Sprintf("every alert fires where it says, in time, and is silent everywhere else: %s", count(cells, "cell"))
 	if n := report.Edges(); n > 0 {
 		text += fmt.Sprintf("; at the limit of %s, just below is silent and just beyond fires", count(n, "alert"))
+	}
+	if n := report.Looked; n.Views > 0 {
+		text += fmt.Sprintf(";\n  %s of %s have data in %s, and each panel that an alert links to shows its trouble",
+			count(n.Panels, "panel"), count(n.Dashboards, "dashboard"), count(n.Views, "view"))
 	}
 	return text
 }
