@@ -67,7 +67,7 @@ func (t *trial) playHealthy(ctx context.Context, report *Report) (seen, []shown.
 func (t *trial) playOne(ctx context.Context, scenario obsgen.Scenario, doubts []shown.Doubt, options Options) seen {
 	run := t.system.Play(scenario, simulate.Options{})
 	return seen{
-		played:    t.engine.Play(run, t.model.Groups),
+		played:    t.engine.Play(run, t.groups(options)),
 		findings:  t.looker.Linked(ctx, run, scenario.Name, t.links(scenario, options)),
 		dispelled: t.looker.Dispelled(ctx, run, doubts),
 	}
