@@ -101,4 +101,3 @@ func (c *tried) String() string {
 	sort.Strings(lines)
 	return fmt.Sprintf("killed %.1f%%\n%s\nalive:\n%s", 100*c.rate(), strings.Join(lines, "\n"), strings.Join(c.alive, "\n"))
 }
-
