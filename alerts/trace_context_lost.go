@@ -24,7 +24,8 @@ and sum by (service, transport) (rate(trace_context_received_total[15m])) > 0.05
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.StackHealth, Panel: "trace-completeness"},
 		Limit:       0.05,
 		Fires: []obsgen.Expectation{
-			warns(scenarios.TracesTorn, obsgen.Labels{"service": catalog.Indexing, "transport": "bullmq"}, 15*time.Minute, 25*time.Minute, ""),
+			warns(scenarios.TracesTorn, obsgen.Labels{"service": catalog.Indexing, "transport": "bullmq"}, 16*time.Minute, 21*time.Minute,
+				"ltv-assistant-indexing loses 25.19% of the traces that arrive over bullmq"),
 		},
 		Cases: []obsgen.Case{
 			{
