@@ -11,7 +11,10 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/mutate"
 	"github.com/ltv-assistant/obsgen/internal/render"
+	"github.com/ltv-assistant/obsgen/internal/simulate"
+	"github.com/ltv-assistant/obsgen/internal/simulate/rule"
 	"github.com/ltv-assistant/obsgen/internal/trial"
+	"github.com/ltv-assistant/obsgen/internal/trial/shown"
 	"github.com/ltv-assistant/obsgen/internal/validate"
 )
 
@@ -89,8 +92,7 @@ func burnAlerts() []string {
 func kills(t *testing.T, m mutate.Mutant) bool {
 	t.Helper()
 	model := build.Build(m.Bundle)
-	files, err := render.All(model, render.Targets())
-	if err != nil || slices.ContainsFunc(validate.Run(model, files), func(f validate.Finding) bool { return f.Severity == validate.Error }) {
+	if fails(model) {
 		return true
 	}
 	report, err := trial.Run(t.Context(), model, trial.Options{Alerts: m.Alerts})
@@ -98,6 +100,33 @@ func kills(t *testing.T, m mutate.Mutant) bool {
 		t.Fatal(err)
 	}
 	return len(report.Findings()) > 0
+}
+
+// ofPanels is how many mutants of panels there are for each that make mutate tries.
+const ofPanels = 6
+
+// TestPanelMutants breaks queries of panels: make mutate counts what check and test find of
+// that on a healthy day.
+func TestPanelMutants(t *testing.T) {
+	if os.Getenv("OBSGEN_MUTATE") == "" {
+		t.Skip("make mutate runs it")
+	}
+	model, engine := build.Build(bundle()), rule.NewEngine()
+	run := simulate.New(model.Bundle).Play(model.Bundle.Simulation.Scenarios[0], simulate.Options{})
+	engine.Play(run, model.Groups)
+	tally := tried{killed: map[string]int{}, all: map[string]int{}}
+	for _, m := range every(mutate.Panels(bundle()), ofPanels) {
+		broken := build.Build(m.Bundle)
+		killed := fails(broken) || len(shown.New(broken, engine).Panel(t.Context(), run, m.Dashboard, m.Panel)) > 0
+		tally.add(m, killed)
+	}
+	t.Log(tally.String())
+}
+
+// fails reports whether obsgen check would.
+func fails(model *build.Model) bool {
+	files, err := render.All(model, render.Targets())
+	return err != nil || slices.ContainsFunc(validate.Run(model, files), func(f validate.Finding) bool { return f.Severity == validate.Error })
 }
 
 // tried counts mutants by kind.

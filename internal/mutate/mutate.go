@@ -13,10 +13,10 @@ import (
 type Mutant struct {
 	// Of is the address of the broken definition, Kind what is broken, Detail how.
 	Of, Kind, Detail string
-	// Alerts are those that it may concern, Dashboard the uid of the one it is in.
-	Alerts    []string
-	Dashboard string
-	Bundle    obsgen.Bundle
+	// Alerts are those that it may concern; Dashboard and Panel are where a query is.
+	Alerts           []string
+	Dashboard, Panel string
+	Bundle           obsgen.Bundle
 }
 
 func (m Mutant) String() string { return m.Of + ": " + m.Kind + ": " + m.Detail }
