@@ -1,35 +1,38 @@
 package trial
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/simulate/rule"
+	"github.com/ltv-assistant/obsgen/internal/trial/shown"
 )
 
-// groups are the rules that the alerts tried need: all of them, if all are, or if a panel
-// that one of them links to reads a record.
-func (t *trial) groups(options Options) []build.Group {
-	if len(options.Alerts) == 0 || slices.ContainsFunc(t.alerts(options), t.linksToRecord) {
-		return t.model.Groups
+// groups are the rules that a scenario needs: the alerts that are tried, and the records that
+// they and the panels read which are looked at. Those over a month take long, and few are read.
+func (t *trial) groups(options Options, links []shown.Link, doubts []shown.Doubt) []build.Group {
+	var names, queries []string
+	for _, alert := range t.alerts(options) {
+		names = append(names, alert.Name)
 	}
-	return rule.NeededByAll(t.model.Groups, options.Alerts)
+	for _, link := range links {
+		queries = append(queries, t.queries(link.Alert.Panel.Dashboard, link.Alert.Panel.Panel)...)
+	}
+	for _, doubt := range doubts {
+		queries = append(queries, t.queries(doubt.Dashboard, doubt.Panel)...)
+	}
+	return rule.NeededByAll(t.model.Groups, names, queries...)
 }
 
-func (t *trial) linksToRecord(alert build.Alert) bool {
-	d, _ := t.model.Dashboard(alert.Panel.Dashboard)
-	panel, _ := d.Panel(alert.Panel.Panel)
-	return slices.ContainsFunc(panel.Queries, func(q build.Query) bool {
-		return slices.ContainsFunc(t.model.Groups, func(g build.Group) bool { return readsAny(q.Expr, g) })
-	})
+// queries are those of a panel, with a range for each macro: only names are read in them.
+func (t *trial) queries(dashboard, key string) []string {
+	d, _ := t.model.Dashboard(dashboard)
+	panel, _ := d.Panel(key)
+	var all []string
+	for _, q := range panel.Queries {
+		all = append(all, withoutMacros.Replace(q.Expr))
+	}
+	return all
 }
 
-func readsAny(expr string, group build.Group) bool {
-	for _, r := range group.Records {
-		if strings.Contains(expr, r.Name) {
-			return true
-		}
-	}
-	return false
-}
+var withoutMacros = strings.NewReplacer("$__rate_interval", "5m", "$__interval", "5m", "$__range", "1h")
