@@ -65,7 +65,7 @@ func (o *diffOptions) define(cmd *cobra.Command) {
 	flags.StringVar(&o.format, "format", "text", "text, markdown for a pull request, json, or html")
 	flags.StringSliceVar(&o.failOn, "fail-on", nil, "exit with 1 if a change has one of these impacts, separated by commas")
 	flags.BoolVar(&o.exitCode, "exit-code", false, "exit with 10 if there are differences")
-	flags.BoolVar(&o.simulate, "simulate", true, "run alerts that changed through the scenarios, before and after")
+	flags.BoolVar(&o.simulate, "simulate", true, "run alerts that changed through the scenarios, and draw dashboards that did in html")
 	completeFlag(cmd, "format", report.Formats())
 	completeList(cmd, "fail-on", impactNames())
 }

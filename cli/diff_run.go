@@ -45,6 +45,11 @@ func (a *app) runDiff(ctx context.Context, o diffOptions, args []string) error {
 		return err
 	}
 	options := a.reportOptions(sides)
+	if o.format == "html" && a.canSimulate(o, sides) {
+		if err := a.drawn(ctx, sides, changes, &options); err != nil {
+			return err
+		}
+	}
 	options.NotCompared = a.sayNotCompared(pair, len(changes.Changes) > 0)
 	if err := report.Write(a.stdout, o.format, changes, options); err != nil {
 		return err
@@ -64,9 +69,14 @@ func (a *app) sides(ctx context.Context, o diffOptions, args []string) (compared
 	return compared{base.files, after, cmp.Or(o.baseName, base.name), "the definitions", a.bundle.Title, base.isFolder, true}, err
 }
 
+// canSimulate reports whether there are scenarios, and what is compared is about them.
+func (a *app) canSimulate(o diffOptions, sides compared) bool {
+	return o.simulate && sides.definitions && len(a.bundle.Simulation.Scenarios) > 0
+}
+
 // simulated adds how alerts behave before and after, where the bundle has scenarios.
 func (a *app) simulated(ctx context.Context, o diffOptions, sides compared, changes *change.Report) error {
-	if !o.simulate || !sides.definitions || len(a.bundle.Simulation.Scenarios) == 0 || len(changes.Changes) == 0 {
+	if !a.canSimulate(o, sides) || len(changes.Changes) == 0 {
 		return nil
 	}
 	behaviour, err := behaviour.Compare(ctx, build.Build(a.bundle).Bundle, sides.before, sides.after)

@@ -77,7 +77,7 @@ func (a *app) runPreview(ctx context.Context, o previewOptions) error {
 func scenarioOf(bundle obsgen.Bundle, name string) (obsgen.Scenario, error) {
 	all := bundle.Simulation.Scenarios
 	if len(all) == 0 {
-		return obsgen.Scenario{}, errors.New("the bundle has no scenarios, so there is nothing to draw: give it a Simulation")
+		return obsgen.Scenario{}, usageError{errors.New("the bundle has no scenarios, so there is nothing to draw: give it a Simulation")}
 	}
 	var names []string
 	for _, s := range all {

@@ -108,7 +108,7 @@ func (a *app) writePromtool(ctx context.Context, model *build.Model, report *tri
 // happen to.
 func knownTo(bundle obsgen.Bundle, o trial.Options) error {
 	if len(bundle.Simulation.Scenarios) == 0 {
-		return errors.New("the bundle has no scenarios, so nothing can be tried: give it a Simulation")
+		return usageError{errors.New("the bundle has no scenarios, so nothing can be tried: give it a Simulation")}
 	}
 	var scenarios, alerts []string
 	for _, s := range bundle.Simulation.Scenarios {

@@ -21,7 +21,7 @@ import (
 
 var (
 	update = flag.Bool("update", false, "rewrite the sample reports in README.md and docs/ci.md")
-	page   = flag.String("page", "", "write the sample as a page to this file; docs/img/diff.png is a picture of it")
+	page   = flag.String("page", "", "write the sample as a page to this file, as text, without the pictures of dashboards")
 )
 
 // The reports in the documentation are what diff says of a change that passes every check.

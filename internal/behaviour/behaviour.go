@@ -24,8 +24,8 @@ func Compare(ctx context.Context, bundle obsgen.Bundle, before, after map[string
 	}
 	system := simulate.New(bundle)
 	engine := rule.NewEngine()
-	then := play(ctx, system, engine, needed(was, names))
-	now := play(ctx, system, engine, needed(is, names))
+	then := play(ctx, system, engine, rule.NeededByAll(was, names))
+	now := play(ctx, system, engine, rule.NeededByAll(is, names))
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}

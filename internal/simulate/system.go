@@ -55,6 +55,8 @@ func (s *System) Scenario(name string) (obsgen.Scenario, bool) {
 type Options struct {
 	// Weaker says how much weaker the trouble is: 0 is as defined, 1 is none at all.
 	Weaker float64
+	// Calmer says how much less traffic there is: 0 is as defined, 1 is none at all. Gauges stay.
+	Calmer float64
 	// Plain leaves out noise, the load of the day, and the rounding of counters to whole
 	// events, and scrapes all targets at the same time: values can be computed by hand.
 	Plain bool

@@ -66,9 +66,10 @@ func (t *trial) playHealthy(ctx context.Context, report *Report) (seen, []shown.
 
 func (t *trial) playOne(ctx context.Context, scenario obsgen.Scenario, doubts []shown.Doubt, options Options) seen {
 	run := t.system.Play(scenario, simulate.Options{})
+	links := t.links(scenario, options)
 	return seen{
-		played:    t.engine.Play(run, t.model.Groups),
-		findings:  t.looker.Linked(ctx, run, scenario.Name, t.links(scenario, options)),
+		played:    t.engine.Play(run, t.groups(options, links, doubts)),
+		findings:  t.looker.Linked(ctx, run, scenario.Name, links),
 		dispelled: t.looker.Dispelled(ctx, run, doubts),
 	}
 }

@@ -35,8 +35,8 @@ type Report struct {
 type Alert struct {
 	Rule  build.Alert
 	Cells []Cell
-	// Edge is what it did at its limit; nil if it has none.
-	Edge *Edge
+	// Edge is what it did at its limit, Floor on too little traffic; nil if it has none.
+	Edge, Floor *Edge
 	// Refused says why it could not be evaluated.
 	Refused []validate.Finding
 }
@@ -84,7 +84,7 @@ func Run(ctx context.Context, model *build.Model, options Options) (*Report, err
 func (t *trial) tryEdges(ctx context.Context, report *Report) {
 	parallel.For(len(report.Alerts), func(i int) {
 		if a := &report.Alerts[i]; !a.wrong() {
-			a.Edge = t.edge(ctx, a.Rule)
+			a.Edge, a.Floor = t.edge(ctx, a.Rule), t.floor(ctx, a.Rule)
 		}
 	})
 }

@@ -34,7 +34,7 @@ type jsonAlert struct {
 	Name     string     `json:"name"`
 	Severity string     `json:"severity"`
 	Fired    []jsonCell `json:"fired"`
-	Edge     *jsonEdge  `json:"edge,omitempty"`
+	Edges    []jsonEdge `json:"edges"`
 }
 
 type jsonCell struct {
@@ -74,7 +74,7 @@ func writeJSON(out io.Writer, report *trial.Report) error {
 }
 
 func jsonOf(a trial.Alert) jsonAlert {
-	made := jsonAlert{Name: a.Rule.Name, Severity: string(a.Rule.Severity), Fired: []jsonCell{}}
+	made := jsonAlert{Name: a.Rule.Name, Severity: string(a.Rule.Severity), Fired: []jsonCell{}, Edges: []jsonEdge{}}
 	for _, cell := range a.Cells {
 		for _, happened := range cell.Happened {
 			for _, s := range happened.Fired() {
@@ -85,8 +85,8 @@ func jsonOf(a trial.Alert) jsonAlert {
 			}
 		}
 	}
-	if e := a.Edge; e != nil {
-		made.Edge = &jsonEdge{e.Scenario, e.Limit, e.Below, e.FiredBelow, e.Above, e.FiredAbove}
+	for _, e := range a.Edges() {
+		made.Edges = append(made.Edges, jsonEdge{e.Scenario, e.Limit, e.Below, e.FiredBelow, e.Above, e.FiredAbove})
 	}
 	return made
 }

@@ -2,6 +2,7 @@
 package show
 
 import (
+	"fmt"
 	"io"
 	"slices"
 
@@ -43,8 +44,8 @@ func cases(report *trial.Report) []findings.Case {
 		for _, cell := range alert.Cells {
 			all = append(all, findings.Case{Class: alert.Rule.Name, Name: "in " + cell.Scenario, Findings: cell.Findings})
 		}
-		if alert.Edge != nil {
-			all = append(all, findings.Case{Class: alert.Rule.Name, Name: "at its limit", Findings: alert.Edge.Findings})
+		for _, e := range alert.Edges() {
+			all = append(all, findings.Case{Class: alert.Rule.Name, Name: fmt.Sprintf("at its limit of %v", e.Limit), Findings: e.Findings})
 		}
 		all = append(all, findings.Case{Class: alert.Rule.Name, Name: "can be evaluated", Findings: alert.Refused})
 	}

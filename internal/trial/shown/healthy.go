@@ -18,7 +18,7 @@ func (l *Looker) Healthy(ctx context.Context, run *simulate.Run) (Count, []Doubt
 	var all []validate.Finding
 	for _, d := range l.model.Dashboards {
 		told := newTold()
-		count.Views += e.dashboard(ctx, told, d)
+		count.Views += e.dashboard(ctx, told, d, 0)
 		count.Panels += len(d.Panels)
 		count.Untried = append(count.Untried, told.untried...)
 		doubts = append(doubts, told.doubts...)
@@ -27,9 +27,21 @@ func (l *Looker) Healthy(ctx context.Context, run *simulate.Run) (Count, []Doubt
 	return count, doubts, all
 }
 
-// dashboard looks at one dashboard, and says how many views of it there are.
-func (e *eye) dashboard(ctx context.Context, told *told, d build.Dashboard) int {
-	opened, err := read(d, 0)
+// Panel looks at one panel as Healthy does.
+func (l *Looker) Panel(ctx context.Context, run *simulate.Run, uid, key string) []validate.Finding {
+	d, _ := l.model.Dashboard(uid)
+	panel, known := d.Panel(key)
+	if !known {
+		return nil
+	}
+	told := newTold()
+	l.at(run).dashboard(ctx, told, d, panel.ID)
+	return told.findings()
+}
+
+// dashboard looks at one dashboard, or one panel of it, and says how many views of it there are.
+func (e *eye) dashboard(ctx context.Context, told *told, d build.Dashboard, only uint32) int {
+	opened, err := read(d, only)
 	if err != nil {
 		told.problem(ctx, d, err)
 		return 0
