@@ -20,6 +20,10 @@ type Dashboard struct {
 	// Refresh is the auto-refresh interval. Default: "30s". "off" turns it off.
 	Refresh string
 
+	// Examples are values of variables, by name, with which the dashboard is tried and
+	// previewed: what people would paste into its text boxes.
+	Examples map[string]string
+
 	Variables   []cog.Builder[dashboard.VariableModel]
 	Annotations []cog.Builder[dashboard.AnnotationQuery]
 	Links       []cog.Builder[dashboard.DashboardLink]
@@ -51,6 +55,8 @@ type Panel struct {
 	Height uint32
 	// Panel is any builder of the foundation SDK. Its id and position are overwritten.
 	Panel cog.Builder[dashboard.Panel]
+	// MaxSeries is how many series it may have. Default: 60.
+	MaxSeries int
 }
 
 // PanelRef refers to a panel by its dashboard's UID and its own Key.

@@ -57,6 +57,9 @@ type Rule struct {
 	// trials that only just cross it, and only just do not, hold the query against it.
 	// Default: the query's own threshold.
 	Limit float64
+	// Floor says the same of the second condition, without which a rule would fire on almost no
+	// traffic: at less the rule must be silent, however bad it is. Default: not tried.
+	Floor float64
 }
 
 // Case is a test of a rule: input series, and what fires at one moment.

@@ -27,7 +27,7 @@ func databasePoolNearLimit() obsgen.Rule {
 		Traces:      obsgen.Traces(`{ resource.service.name = "{{ $labels.service }}" && span.db.system = "mysql" && duration > 500ms }`),
 		Limit:       0.9,
 		Fires: []obsgen.Expectation{
-			warns(scenarios.PoolExhausted, of(catalog.Datasource), 5*time.Minute, 11*time.Minute, "ltv-assistant-datasource uses 100% of its database connections"),
+			warns(scenarios.PoolExhausted, of(catalog.Datasource), 6*time.Minute, 11*time.Minute, "ltv-assistant-datasource uses 100% of its database connections"),
 		},
 		Cases: []obsgen.Case{
 			{

@@ -27,7 +27,7 @@ func errorLogBurst() obsgen.Rule {
 		Traces:      failedTraces(),
 		Limit:       100,
 		Fires: []obsgen.Expectation{
-			warns(scenarios.ErrorLogs, of(catalog.Indexing), 5*time.Minute, 11*time.Minute, "ltv-assistant-indexing logs many errors"),
+			warns(scenarios.ErrorLogs, of(catalog.Indexing), 6*time.Minute, 11*time.Minute, "ltv-assistant-indexing logs many errors"),
 		},
 		Untested: logsUntested,
 	}

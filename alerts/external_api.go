@@ -27,10 +27,14 @@ and sum by (service, target) (rate(external_api_requests_total[5m])) > 0.05`),
 		Logs:        obsgen.Logs(`{service="{{ $labels.service }}"} | json | level=~"error|fatal" | context_target="{{ $labels.target }}"`),
 		Traces:      failedTraces(),
 		Limit:       0.1,
+		Floor:       0.05,
 		Fires: []obsgen.Expectation{
-			warns(scenarios.QdrantSlow, obsgen.Labels{"service": catalog.Retrieval, "target": "qdrant"}, 5*time.Minute, 11*time.Minute, ""),
-			warns(scenarios.QdrantSlow, obsgen.Labels{"service": catalog.Indexing, "target": "qdrant"}, 5*time.Minute, 11*time.Minute, ""),
-			warns(scenarios.LLMTrouble, obsgen.Labels{"service": catalog.Retrieval, "target": "llm"}, 5*time.Minute, 11*time.Minute, ""),
+			warns(scenarios.QdrantSlow, obsgen.Labels{"service": catalog.Retrieval, "target": "qdrant"}, 6*time.Minute, 11*time.Minute,
+				"25.35% of calls from ltv-assistant-retrieval to qdrant fail"),
+			warns(scenarios.QdrantSlow, obsgen.Labels{"service": catalog.Indexing, "target": "qdrant"}, 6*time.Minute, 11*time.Minute,
+				"25.39% of calls from ltv-assistant-indexing to qdrant fail"),
+			warns(scenarios.LLMTrouble, obsgen.Labels{"service": catalog.Retrieval, "target": "llm"}, 6*time.Minute, 11*time.Minute,
+				"20.38% of calls from ltv-assistant-retrieval to llm fail"),
 		},
 		Cases: []obsgen.Case{
 			{

@@ -28,9 +28,10 @@ and sum by (service) (rate(http_requests_total[5m])) > 0.2`),
 		Logs:        errorLogs(),
 		Traces:      failedTraces(),
 		Limit:       0.05,
+		Floor:       0.2,
 		Fires: []obsgen.Expectation{
-			pages(scenarios.ErrorSpike, of(catalog.Auth), 5*time.Minute, 7*time.Minute, ""),
-			pages(scenarios.ServiceOut, of(catalog.Gateway), 5*time.Minute, 7*time.Minute, ""),
+			pages(scenarios.ErrorSpike, of(catalog.Auth), 5*time.Minute, 7*time.Minute, "30.03% of requests to ltv-assistant-auth fail"),
+			pages(scenarios.ServiceOut, of(catalog.Gateway), 5*time.Minute, 7*time.Minute, "73.62% of requests to api-gateway fail"),
 		},
 		Cases: []obsgen.Case{
 			{

@@ -28,8 +28,9 @@ and sum by (service) (rate(http_request_duration_seconds_count[5m])) > 0.2`),
 		Logs:        obsgen.Logs(`{service="{{ $labels.service }}"} | json | http_duration > 2000`),
 		Traces:      obsgen.Traces(`{ resource.service.name = "{{ $labels.service }}" && duration > 2s }`),
 		Limit:       2,
+		Floor:       0.2,
 		Fires: []obsgen.Expectation{
-			pages(scenarios.SlowRoute, of(catalog.Gateway), 5*time.Minute, 8*time.Minute, ""),
+			pages(scenarios.SlowRoute, of(catalog.Gateway), 5*time.Minute, 6*time.Minute, "api-gateway is slow: p95 is 4.999s"),
 		},
 		Cases: []obsgen.Case{
 			{

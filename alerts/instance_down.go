@@ -23,7 +23,7 @@ func instanceDown() obsgen.Rule {
 		Vars:        []string{"service"},
 		Logs:        errorLogs(),
 		Fires: []obsgen.Expectation{
-			warns(scenarios.InstanceOut, obsgen.Labels{"service": catalog.Retrieval, "instance": "ltv-assistant-retrieval-1:9464"}, 5*time.Minute, 11*time.Minute,
+			warns(scenarios.InstanceOut, obsgen.Labels{"service": catalog.Retrieval, "instance": "ltv-assistant-retrieval-1:9464"}, 6*time.Minute, 11*time.Minute,
 				"Instance ltv-assistant-retrieval-1:9464 of ltv-assistant-retrieval is down"),
 		},
 		Cases: []obsgen.Case{

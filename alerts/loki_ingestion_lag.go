@@ -22,7 +22,7 @@ func lokiIngestionLag() obsgen.Rule {
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.StackHealth, Panel: "loki-push"},
 		Limit:       5,
 		Fires: []obsgen.Expectation{
-			warns(scenarios.LogsLate, of(catalog.Loki), 10*time.Minute, 20*time.Minute, ""),
+			warns(scenarios.LogsLate, of(catalog.Loki), 11*time.Minute, 16*time.Minute, "Loki is 10s behind"),
 		},
 		Cases: []obsgen.Case{
 			{

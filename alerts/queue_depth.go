@@ -25,7 +25,7 @@ func highQueueDepth() obsgen.Rule {
 		Traces:      obsgen.Traces(`{ name = "indexing.process_file" && duration > 5m }`),
 		Limit:       1000,
 		Fires: []obsgen.Expectation{
-			warns(scenarios.QueueBacklog, obsgen.Labels{"service": catalog.Indexing, "queue": catalog.FileIndexing}, 26*time.Minute, 32*time.Minute, ""),
+			warns(scenarios.QueueBacklog, obsgen.Labels{"service": catalog.Indexing, "queue": catalog.FileIndexing}, 26*time.Minute, 32*time.Minute, "1.806k jobs wait in file-indexing"),
 		},
 		Cases: []obsgen.Case{
 			{

@@ -25,7 +25,7 @@ func repeatedFileAccessFailure() obsgen.Rule {
 		Logs:        obsgen.Logs(`{service="{{ $labels.service }}"} | json | userId="{{ $labels.userId }}" | http_statusCode >= 400`),
 		Limit:       10,
 		Fires: []obsgen.Expectation{
-			warns(scenarios.DoorTrier, obsgen.Labels{"service": catalog.Datasource, "userId": "user-66", "category": "security"}, 3*time.Minute, 6*time.Minute, ""),
+			warns(scenarios.DoorTrier, obsgen.Labels{"service": catalog.Datasource, "userId": "user-66", "category": "security"}, 3*time.Minute, 6*time.Minute, "User user-66 was refused 15 files in ten minutes"),
 		},
 		Untested: logsUntested,
 	}

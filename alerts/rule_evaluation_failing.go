@@ -21,7 +21,7 @@ func ruleEvaluationFailing() obsgen.Rule {
 		Runbook:     runbooks.RuleEvaluationFailing,
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.StackHealth, Panel: "rule-failures"},
 		Fires: []obsgen.Expectation{
-			warns(scenarios.BlindRules, obsgen.Labels{"service": catalog.Prometheus, "rule_group": "warning"}, 10*time.Minute, 16*time.Minute, "Prometheus cannot evaluate warning"),
+			warns(scenarios.BlindRules, obsgen.Labels{"service": catalog.Prometheus, "rule_group": "warning"}, 11*time.Minute, 16*time.Minute, "Prometheus cannot evaluate warning"),
 		},
 		Cases: []obsgen.Case{
 			{

@@ -27,7 +27,7 @@ func slowJobProcessing() obsgen.Rule {
 		Traces:      obsgen.Traces(`{ name = "indexing.process_file" && duration > 5m }`),
 		Limit:       300,
 		Fires: []obsgen.Expectation{
-			warns(scenarios.SlowQueue, obsgen.Labels{"service": catalog.Indexing, "queue": catalog.Reindexing}, 10*time.Minute, 25*time.Minute, ""),
+			warns(scenarios.SlowQueue, obsgen.Labels{"service": catalog.Indexing, "queue": catalog.Reindexing}, 16*time.Minute, 21*time.Minute, "Jobs in reindexing take 7m 47s on average"),
 		},
 		Cases: []obsgen.Case{
 			{

@@ -23,8 +23,10 @@ and sum by (service, transport) (rate(trace_context_received_total[15m])) > 0.05
 		Runbook:     runbooks.TraceContextLost,
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.StackHealth, Panel: "trace-completeness"},
 		Limit:       0.05,
+		Floor:       0.05,
 		Fires: []obsgen.Expectation{
-			warns(scenarios.TracesTorn, obsgen.Labels{"service": catalog.Indexing, "transport": "bullmq"}, 15*time.Minute, 25*time.Minute, ""),
+			warns(scenarios.TracesTorn, obsgen.Labels{"service": catalog.Indexing, "transport": "bullmq"}, 16*time.Minute, 21*time.Minute,
+				"ltv-assistant-indexing loses 25.19% of the traces that arrive over bullmq"),
 		},
 		Cases: []obsgen.Case{
 			{

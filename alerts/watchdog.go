@@ -21,7 +21,7 @@ func watchdog() obsgen.Rule {
 		Runbook:     runbooks.Watchdog,
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.StackHealth},
 		Fires: []obsgen.Expectation{
-			{In: obsgen.EveryScenario, Labels: obsgen.Labels{"severity": "info"}, Summary: "Alerting works"},
+			{In: obsgen.EveryScenario, Labels: obsgen.Labels{"severity": "info", "service": catalog.Prometheus}, Summary: "Alerting works"},
 		},
 		Cases: []obsgen.Case{
 			{Name: "always", At: time.Minute, Fires: []obsgen.Firing{{Value: 1}}},

@@ -1,21 +1,12 @@
 package cli
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"fmt"
-	"io"
-	"os"
-	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
 
-	"github.com/ltv-assistant/obsgen/internal/grafana"
-	"github.com/ltv-assistant/obsgen/internal/grafana/apply"
-	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
 	"github.com/ltv-assistant/obsgen/internal/grafana/show"
 )
 
@@ -32,9 +23,8 @@ func (a *app) apply() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "apply [PLAN]",
 		Short: "Bring a live Grafana to what the definitions say",
-		Long: `Apply shows the plan, asks, and executes it: folders first, then datasources, contact points,
-policies, rules and dashboards. What is as it should be is never written. A second run
-writes nothing.
+		Long: `Apply shows the plan, asks, and executes it: folders first, then everything else, deletions
+last. What is as it should be is never written. A second run writes nothing.
 
 With the file of "obsgen plan -o" it executes exactly that plan, or refuses if Grafana has
 moved on since. Before the first write, what is about to change goes to a backup folder;
@@ -83,32 +73,21 @@ func (o *applyOptions) check(cmd *cobra.Command, args []string) error {
 	if len(args) == 1 && args[0] == "" {
 		errs = append(errs, usageError{errors.New("the name of the plan is empty")})
 	}
+	if len(args) == 1 {
+		errs = append(errs, decidedAlready(cmd))
+	}
 	return errors.Join(errs...)
 }
 
-// planned is what apply is about to do.
-type planned struct {
-	plan    *plan.Plan
-	reading grafana.Reading
-}
-
-// given is what the command line names; both are nil for a plan of the definitions.
-type given struct {
-	plan   *plan.Plan
-	backup *apply.Backup
-}
-
-// read reads the file or folder before anything is asked of Grafana.
-func (o applyOptions) read(args []string) (given, error) {
-	switch {
-	case o.rollback != "":
-		backup, err := apply.ReadBackup(o.rollback)
-		return given{backup: &backup}, err
-	case len(args) == 1:
-		saved, err := plan.ReadFile(args[0])
-		return given{plan: saved}, err
+// decidedAlready refuses what a saved plan cannot be told any more.
+func decidedAlready(cmd *cobra.Command) error {
+	var errs []error
+	for _, name := range []string{"adopt", "force", "prune", "editable", "only"} {
+		if cmd.Flags().Changed(name) {
+			errs = append(errs, usageError{fmt.Errorf("--%s was decided when the plan was made: give it to obsgen plan -o", name)})
+		}
 	}
-	return given{}, nil
+	return errors.Join(errs...)
 }
 
 func (a *app) runApply(ctx context.Context, o applyOptions, args []string) error {
@@ -140,62 +119,4 @@ func (a *app) runApply(ctx context.Context, o applyOptions, args []string) error
 		return err
 	}
 	return a.execute(ctx, session, o, p)
-}
-
-func toApply(ctx context.Context, session *grafana.Session, o applyOptions, from given) (planned, error) {
-	switch {
-	case from.backup != nil:
-		made, reading, err := session.Rollback(ctx, *from.backup, o.decide)
-		return planned{made, reading}, err
-	case from.plan != nil:
-		reading, err := session.Verify(ctx, from.plan)
-		return planned{from.plan, reading}, err
-	}
-	made, reading, err := session.Plan(ctx, o.decide)
-	return planned{made, reading}, err
-}
-
-// refuse says why a plan is not executed.
-func (o applyOptions) refuse(p *plan.Plan) error {
-	conflicts, deletes := p.Count(plan.Conflict), p.Count(plan.Delete)
-	switch {
-	case conflicts > 0 && !o.skipConflicts:
-		return fmt.Errorf("nothing was written: %s; decide about each as said above, leave it out with --only, or apply the rest with --skip-conflicts", count(conflicts, "conflict"))
-	case deletes > o.maxDeletes:
-		return fmt.Errorf("nothing was written: the plan deletes %s, more than --max-deletes %d", count(deletes, "resource"), o.maxDeletes)
-	}
-	return nil
-}
-
-// confirm asks on a terminal. Elsewhere silence is no consent.
-func (a *app) confirm(o applyOptions, p *plan.Plan) error {
-	if o.yes {
-		return nil
-	}
-	in, isFile := a.stdin.(*os.File)
-	if isFile && !term.IsTerminal(int(in.Fd())) || a.stdin == nil {
-		return usageError{errors.New("nothing was written: there is no terminal to ask on; pass --yes")}
-	}
-	fmt.Fprintf(a.stderr, "\nApply to %s? Type yes: ", p.Server)
-	answer, err := bufio.NewReader(a.stdin).ReadString('\n')
-	if err != nil && !errors.Is(err, io.EOF) {
-		return fmt.Errorf("read the answer: %w", err)
-	}
-	if strings.TrimSpace(answer) != "yes" {
-		fmt.Fprintln(a.stderr, "obsgen: nothing was written")
-		return failure{exitCancelled}
-	}
-	return nil
-}
-
-func (a *app) sayClaimed(by string, left time.Duration) {
-	fmt.Fprintf(a.stderr, "obsgen: another apply is under way (%s): waiting until it ends, or until its claim lapses in %s because it was cut off\n", by, left.Round(time.Second))
-}
-
-// notes is where a plan is shown: the report of a program stays alone on standard output.
-func (a *app) notes(format string) io.Writer {
-	if format == "json" {
-		return a.terminal
-	}
-	return a.stdout
 }

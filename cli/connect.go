@@ -10,9 +10,11 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/ltv-assistant/obsgen/internal/findings"
+	"github.com/ltv-assistant/obsgen/internal/gitref"
 	"github.com/ltv-assistant/obsgen/internal/grafana"
 	"github.com/ltv-assistant/obsgen/internal/grafana/api"
 	"github.com/ltv-assistant/obsgen/internal/grafana/config"
+	"github.com/ltv-assistant/obsgen/internal/grafana/ledger"
 	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
 )
 
@@ -52,7 +54,20 @@ func (a *app) open(ctx context.Context, f config.Flags) (*grafana.Session, error
 	if err != nil {
 		return nil, usageError{err}
 	}
-	return grafana.Open(ctx, client, bundle)
+	session, err := grafana.Open(ctx, client, bundle)
+	if err == nil {
+		session.From = commit(ctx)
+	}
+	return session, err
+}
+
+// commit is the one that the program runs in; nil outside of a git repository.
+func commit(ctx context.Context) *ledger.Commit {
+	hash, at, err := gitref.Commit(ctx, ".")
+	if err != nil {
+		return nil
+	}
+	return &ledger.Commit{Hash: hash, At: at}
 }
 
 // memory is what the collector may let grow before it works harder: these commands keep what

@@ -14,7 +14,7 @@ import (
 type diffOptions struct {
 	base, baseName, output, format string
 	failOn                         []string
-	exitCode                       bool
+	exitCode, simulate             bool
 }
 
 func (a *app) diff() *cobra.Command {
@@ -35,6 +35,9 @@ With two files or folders it compares those: dashboards, rules, Alertmanager
 configurations and Grafana provisioning of any origin, recognised by their content.
 What means the same is no difference: order, formatting, ids, defaults. A file of no known
 kind that differs is named in the report, and is a difference.
+
+Alerts that changed are run through the bundle's scenarios in both versions, and what they
+do differently is a paging change; --simulate=false leaves that out.
 
 Who is told is judged by the Alertmanager configuration beside the rules. If there are
 several, as with a folder for each environment, compare each on its own.`,
@@ -62,6 +65,7 @@ func (o *diffOptions) define(cmd *cobra.Command) {
 	flags.StringVar(&o.format, "format", "text", "text, markdown for a pull request, json, or html")
 	flags.StringSliceVar(&o.failOn, "fail-on", nil, "exit with 1 if a change has one of these impacts, separated by commas")
 	flags.BoolVar(&o.exitCode, "exit-code", false, "exit with 10 if there are differences")
+	flags.BoolVar(&o.simulate, "simulate", true, "run alerts that changed through the scenarios, and draw dashboards that did in html")
 	completeFlag(cmd, "format", report.Formats())
 	completeList(cmd, "fail-on", impactNames())
 }

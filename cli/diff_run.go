@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/ltv-assistant/obsgen/internal/behaviour"
 	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/change"
 	"github.com/ltv-assistant/obsgen/internal/findings"
@@ -20,6 +21,8 @@ type compared struct {
 	beforeName, afterName, title string
 	// baseFolder is set if before is a folder that must hold something.
 	baseFolder bool
+	// definitions is set if after is what the definitions give.
+	definitions bool
 }
 
 func (a *app) runDiff(ctx context.Context, o diffOptions, args []string) error {
@@ -31,14 +34,22 @@ func (a *app) runDiff(ctx context.Context, o diffOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	changes, err := change.Compare(pair.Before, pair.After)
+	changes, err := change.Compare(ctx, pair.Before, pair.After)
 	if err != nil {
 		return sides.refused(err)
 	}
 	if err := ctx.Err(); err != nil {
 		return err
 	}
+	if err := a.simulated(ctx, o, sides, &changes); err != nil {
+		return err
+	}
 	options := a.reportOptions(sides)
+	if o.format == "html" && a.canSimulate(o, sides) {
+		if err := a.drawn(ctx, sides, changes, &options); err != nil {
+			return err
+		}
+	}
 	options.NotCompared = a.sayNotCompared(pair, len(changes.Changes) > 0)
 	if err := report.Write(a.stdout, o.format, changes, options); err != nil {
 		return err
@@ -55,7 +66,22 @@ func (a *app) sides(ctx context.Context, o diffOptions, args []string) (compared
 		return compared{}, err
 	}
 	base, err := a.base(ctx, o)
-	return compared{base.files, after, cmp.Or(o.baseName, base.name), "the definitions", a.bundle.Title, base.isFolder}, err
+	return compared{base.files, after, cmp.Or(o.baseName, base.name), "the definitions", a.bundle.Title, base.isFolder, true}, err
+}
+
+// canSimulate reports whether there are scenarios, and what is compared is about them.
+func (a *app) canSimulate(o diffOptions, sides compared) bool {
+	return o.simulate && sides.definitions && len(a.bundle.Simulation.Scenarios) > 0
+}
+
+// simulated adds how alerts behave before and after, where the bundle has scenarios.
+func (a *app) simulated(ctx context.Context, o diffOptions, sides compared, changes *change.Report) error {
+	if !a.canSimulate(o, sides) || len(changes.Changes) == 0 {
+		return nil
+	}
+	behaviour, err := behaviour.Compare(ctx, build.Build(a.bundle).Bundle, sides.before, sides.after)
+	changes.Add(behaviour)
+	return err
 }
 
 // read reads what the files hold.
@@ -63,7 +89,7 @@ func (a *app) read(ctx context.Context, sides compared) (resource.Pair, error) {
 	if err := ctx.Err(); err != nil {
 		return resource.Pair{}, err
 	}
-	pair, err := resource.ReadPair(sides.before, sides.after)
+	pair, err := resource.ReadPair(ctx, sides.before, sides.after)
 	switch {
 	case err != nil:
 		return pair, sides.refused(err)

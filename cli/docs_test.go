@@ -38,7 +38,7 @@ const generatedFromCode = "<!-- Generated from the code; run make docs. -->\n\n"
 
 func checksPage() string {
 	var out strings.Builder
-	out.WriteString(generatedFromCode + "# Checks\n\n`obsgen check` runs all of them; `obsgen explain CHECK` prints one.\n\n| Check | Finds |\n| --- | --- |\n")
+	out.WriteString(generatedFromCode + "# Checks\n\n`obsgen check` runs all of them but those of `trial`, which `obsgen test` runs; `obsgen explain CHECK` prints one.\n\n| Check | Finds |\n| --- | --- |\n")
 	for _, check := range checks() {
 		fmt.Fprintf(&out, "| [%s](#%s) | %s |\n", check.ID, strings.ReplaceAll(check.ID, "/", ""), check.Title)
 	}

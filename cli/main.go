@@ -119,7 +119,7 @@ Prometheus, Loki and Alertmanager, and proves before that they work.`, a.bundle.
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	root.SetFlagErrorFunc(flagError)
-	root.AddCommand(a.generate(), a.check(), a.test(), a.diff(), a.plan(), a.apply(), a.drift(), a.prune(), a.pull(), a.config(), a.catalog(), a.explain(), a.version(), completion())
+	root.AddCommand(a.generate(), a.check(), a.test(), a.preview(), a.diff(), a.plan(), a.apply(), a.drift(), a.prune(), a.pull(), a.config(), a.catalog(), a.explain(), a.version(), completion())
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetHelpCommand(help())
 	return root

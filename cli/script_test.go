@@ -42,6 +42,7 @@ func bundles() map[string]func() obsgen.Bundle {
 		"tuned":     tuned,
 		"simulated": fixture.Simulated,
 		"asleep":    asleep,
+		"redrawn":   redrawn,
 	}
 }
 
@@ -92,6 +93,13 @@ func larger() obsgen.Bundle {
 	till := bundle.Dashboards[0]
 	till.UID, till.Title = "bakery-till", "Till"
 	bundle.Dashboards = append(bundle.Dashboards, till)
+	return bundle
+}
+
+// redrawn has a wider panel.
+func redrawn() obsgen.Bundle {
+	bundle := fixture.Simulated()
+	bundle.Dashboards[0].Rows[0].Panels[0].Width = 6
 	return bundle
 }
 

@@ -3,21 +3,26 @@ package cli
 import (
 	"context"
 	"errors"
+	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/findings"
 	"github.com/ltv-assistant/obsgen/internal/source"
 	"github.com/ltv-assistant/obsgen/internal/trial"
+	"github.com/ltv-assistant/obsgen/internal/trial/promtool"
 	"github.com/ltv-assistant/obsgen/internal/trial/show"
 )
 
 // testOptions choose what is tried and how it is shown.
 type testOptions struct {
 	trial.Options
-	format  string
-	verbose bool
+	format   string
+	verbose  bool
+	promtool string
 }
 
 func (a *app) test() *cobra.Command {
@@ -41,6 +46,7 @@ when and for what, which stays silent, which panel shows what.`,
 	cmd.Flags().StringSliceVar(&o.Alerts, "alert", nil, "try only these alerts")
 	cmd.Flags().BoolVarP(&o.verbose, "verbose", "v", false, "show when each alert was pending, firing and over")
 	cmd.Flags().StringVar(&o.format, "format", "text", "text, json, sarif, junit, markdown, or github for annotations in a workflow")
+	cmd.Flags().StringVar(&o.promtool, "promtool", "", "write the same trials as tests for promtool to this folder")
 	completeFlag(cmd, "format", findings.Formats())
 	return cmd
 }
@@ -72,6 +78,29 @@ func (a *app) runTest(ctx context.Context, o testOptions) error {
 	if failed(report.Findings()) {
 		return failure{exitFailed}
 	}
+	return a.writePromtool(ctx, c.model, report, o.promtool)
+}
+
+// writePromtool writes the trials of the alerts in a report as tests for promtool.
+func (a *app) writePromtool(ctx context.Context, model *build.Model, report *trial.Report, folder string) error {
+	if folder == "" {
+		return nil
+	}
+	var alerts []build.Alert
+	for _, row := range report.Alerts {
+		alerts = append(alerts, row.Rule)
+	}
+	tests, err := promtool.Write(ctx, model, alerts)
+	if err != nil {
+		return err
+	}
+	if _, err := writeFiles(ctx, folder, tests.Files, inTargets(nil), inTargets(nil)); err != nil {
+		return err
+	}
+	fmt.Fprintf(a.stderr, "promtool tests of %d alerts are in %s: promtool test rules %[2]s/*.test.yaml\n", len(tests.Files)/2, folder)
+	if len(tests.Left) > 0 {
+		fmt.Fprintf(a.stderr, "promtool cannot run %s\n", strings.Join(tests.Left, ", "))
+	}
 	return nil
 }
 
@@ -79,7 +108,7 @@ func (a *app) runTest(ctx context.Context, o testOptions) error {
 // happen to.
 func knownTo(bundle obsgen.Bundle, o trial.Options) error {
 	if len(bundle.Simulation.Scenarios) == 0 {
-		return errors.New("the bundle has no scenarios, so nothing can be tried: give it a Simulation")
+		return usageError{errors.New("the bundle has no scenarios, so nothing can be tried: give it a Simulation")}
 	}
 	var scenarios, alerts []string
 	for _, s := range bundle.Simulation.Scenarios {

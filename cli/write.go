@@ -17,7 +17,7 @@ func (a *app) runGenerate(ctx context.Context, output string, targets []string) 
 		return failure{exitFailed}
 	}
 	files := only(c.files, targets)
-	changes, err := writeFiles(ctx, output, files, inTargets(targets))
+	changes, err := writeFiles(ctx, output, files, inTargets(targetNames()), inTargets(targets))
 	if err != nil {
 		return err
 	}
@@ -27,7 +27,7 @@ func (a *app) runGenerate(ctx context.Context, output string, targets []string) 
 
 // writeFiles holds the lock from before the manifest is read: another run may be about
 // to change it.
-func writeFiles(ctx context.Context, output string, files render.Files, scope func(path string) bool) ([]tree.Change, error) {
+func writeFiles(ctx context.Context, output string, files render.Files, mayOwn, scope func(path string) bool) ([]tree.Change, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err // before the folder is made
 	}
@@ -36,7 +36,7 @@ func writeFiles(ctx context.Context, output string, files render.Files, scope fu
 		return nil, err
 	}
 	defer unlock()
-	out, err := tree.Open(output, inTargets(targetNames()))
+	out, err := tree.Open(output, mayOwn)
 	if err != nil {
 		return nil, err
 	}

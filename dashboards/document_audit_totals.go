@@ -87,6 +87,7 @@ func auditCompleteness() []obsgen.Panel {
 			"cpm",
 			s.Prom(`60 * sum(rate(audit_events_total[$__rate_interval]))`, "written"),
 			s.Log(fmt.Sprintf(`60 * sum(rate(%s [$__auto]))`, inLoki), "in Loki")).
-			Datasource(mixed())},
+			Datasource(mixed()).
+			Interval("1m")},
 	}
 }

@@ -63,7 +63,8 @@ func indexingFailures() []obsgen.Panel {
 	return []obsgen.Panel{
 		{Key: "error-logs", Width: 12, Height: 10, Panel: s.Logs("Errors of indexing",
 			"Error lines with queue, stage, job and file. The same error on many files: a dependency. One file again and again: the file; delete it or correct it.",
-			s.Log(`{service="`+catalog.Indexing+`"} | json | level=~"error|fatal" | context_queue=~"($queue)?" | line_format "{{.context_queue}} {{.context_stage}} {{.message}} {{.error_name}} {{.error_message}} {{.context_jobId}} {{.context_fileId}}"`, ""))},
+			s.Log(`{service="`+catalog.Indexing+`"} | json | level=~"error|fatal" | context_queue=~"($queue)?" | line_format "{{.context_queue}} {{.context_stage}} {{.message}} {{.error_name}} {{.error_message}} {{.context_jobId}} {{.context_fileId}}"`, "")).
+			NoValue("no errors")},
 		{Key: "slow-jobs", Width: 12, Height: 10, Panel: s.Traces("Failed and slow jobs",
 			"Traces of jobs that failed or took over five minutes. Open one: the longest or red span is the stage to look at. Its upload is in the same trace.",
 			s.Trace(`{ resource.service.name = "`+catalog.Indexing+`" && name = "indexing.process_file" && (status = error || duration > 5m) }`))},

@@ -5,6 +5,7 @@ import (
 	"github.com/grafana/grafana-foundation-sdk/go/dashboard"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/panel"
 )
 
@@ -15,6 +16,7 @@ func requestSearch() obsgen.Dashboard {
 		UID: RequestSearch, Title: "Request Search", Folder: folder(), Tags: []string{"ltv-assistant", "search"},
 		Description: "From a request id, a trace id or a user to every line, hop, error and trace of all services. Fill in what you have at the top.",
 		Refresh:     "off",
+		Examples:    map[string]string{"requestId": scenarios.ExampleRequest, "traceId": scenarios.ExampleTrace, "userId": scenarios.ExampleUser},
 		Variables: []cog.Builder[dashboard.VariableModel]{
 			panel.TextBox("requestId", "Request id", "the whole X-Request-ID, such as req-7f3c1a52-9d0e-4c55-8a34-2b1f6f0c9e11"),
 			panel.TextBox("traceId", "Trace id", "32 hexadecimal digits, such as 4bf92f3577b34da6a3ce929d0e0e4736"),

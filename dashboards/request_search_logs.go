@@ -44,8 +44,9 @@ func searchLogs() []obsgen.Panel {
 	return []obsgen.Panel{
 		{Key: "hops", Width: 24, Height: 10, Panel: searchHops()},
 		{Key: "errors", Width: 24, Height: 7, Panel: s.Logs("Errors only",
-			"Matching lines of level error or fatal. No data means that nothing failed here. Otherwise start with the oldest; open it for the stack trace and the error's code.",
-			s.Log(found()+` | level=~"error|fatal"`+searchLine, ""))},
+			"Matching lines of level error or fatal. Nothing means that nothing failed here. Otherwise start with the oldest; open it for the stack trace and the error's code.",
+			s.Log(found()+` | level=~"error|fatal"`+searchLine, "")).
+			NoValue("no error")},
 		{Key: "logs", Width: 24, Height: 16, Panel: s.Logs("Logs of all services",
 			"Every line that matches, the newest first. Read from the bottom: the first line that is not as expected is the cause, the errors above it follow from it. Open a line for all its fields and a link to its trace.",
 			s.Log(found()+searchLine, ""))},

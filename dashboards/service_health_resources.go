@@ -68,6 +68,7 @@ func serviceErrors() []obsgen.Panel {
 			s.Log(`{service=~"$service"} | json | level=~"error|fatal" | line_format "{{.service}} {{.message}} {{.error_name}} {{.error_message}} traceId={{.traceId}}"`, ""))},
 		{Key: "failed-traces", Width: 12, Height: 10, Panel: s.Traces("Failed traces",
 			"Traces of the service that contain an error. The longest red span is where to look.",
-			s.Trace(`{ resource.service.name =~ "$service" && status = error }`))},
+			s.Trace(`{ resource.service.name =~ "$service" && status = error }`)).
+			NoValue("no failed trace")},
 	}
 }

@@ -36,6 +36,7 @@ func overviewServices() []obsgen.Panel {
 			"Lines with level error or fatal. Above the red line: ErrorLogBurst. Errors without 5xx are failed jobs or retries. Click a series to read the lines.",
 			"short", s.Log(`sum by (service) (rate({service=~".+"} | json | level=~"error|fatal" [$__auto])) * 60`, "{{service}}")).
 			Datasource(s.LokiRef()).
+			Interval("1m"). // of seconds, a single line would be twelve a minute
 			Thresholds(panel.Thresholds(panel.Green, panel.From(20, panel.Red))).
 			ThresholdsStyle(panel.DashedLines()).
 			Legend(beside()).

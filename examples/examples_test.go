@@ -36,6 +36,9 @@ func TestShop(t *testing.T) {
 	if err != nil || !strings.Contains(out, "files up to date in generated") {
 		t.Errorf("check: %v\n%s", err, out)
 	}
+	if out, err := goRun(t, "test"); err != nil || !strings.Contains(out, "every alert fires where it says") {
+		t.Errorf("test: %v\n%s", err, out)
+	}
 	dir := t.TempDir()
 	if out, err := goRun(t, "generate", "-o", dir); err != nil {
 		t.Fatalf("generate: %v\n%s", err, out)

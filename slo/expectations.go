@@ -23,30 +23,30 @@ func (b burn) fires() []obsgen.Expectation {
 	switch b.name {
 	case "ErrorBudgetBurnFast":
 		return []obsgen.Expectation{
-			b.fire(scenarios.ErrorSpike, authAvailable, catalog.Auth, 2*minute, 6*minute),
-			b.fire(scenarios.ErrorSpike, gatewayAvailable, catalog.Gateway, 30*minute, 50*minute),
-			b.fire(scenarios.ServiceOut, gatewayAvailable, catalog.Gateway, 2*minute, 5*minute),
-			b.fire(scenarios.FailingJobs, "indexing-success", catalog.Indexing, 20*minute, 35*minute),
+			b.fire(scenarios.ErrorSpike, authAvailable, catalog.Auth, 4*minute, 4*minute),
+			b.fire(scenarios.ErrorSpike, gatewayAvailable, catalog.Gateway, 38*minute, 42*minute),
+			b.fire(scenarios.ServiceOut, gatewayAvailable, catalog.Gateway, 3*minute, 3*minute),
+			b.fire(scenarios.FailingJobs, "indexing-success", catalog.Indexing, 23*minute, 27*minute),
 		}
 	case "ErrorBudgetBurnSustained":
 		return []obsgen.Expectation{
-			b.fire(scenarios.ErrorSpike, authAvailable, catalog.Auth, 4*minute, 9*minute),
-			b.fire(scenarios.ServiceOut, gatewayAvailable, catalog.Gateway, 3*minute, 8*minute),
-			b.fire(scenarios.FailingJobs, "indexing-success", catalog.Indexing, 40*minute, 58*minute),
-			b.fire(scenarios.SteadyBurn, gatewayAvailable, catalog.Gateway, 3*hour, 4*hour),
+			b.fire(scenarios.ErrorSpike, authAvailable, catalog.Auth, 6*minute, 6*minute),
+			b.fire(scenarios.ServiceOut, gatewayAvailable, catalog.Gateway, 5*minute, 5*minute),
+			b.fire(scenarios.FailingJobs, "indexing-success", catalog.Indexing, 47*minute, 51*minute),
+			b.fire(scenarios.SteadyBurn, gatewayAvailable, catalog.Gateway, 190*minute, 200*minute),
 		}
 	case "ErrorBudgetBurnSlow":
 		return []obsgen.Expectation{
-			outlasting(b.fire(scenarios.ErrorSpike, authAvailable, catalog.Auth, 5*minute, 15*minute)),
-			outlasting(b.fire(scenarios.ServiceOut, gatewayAvailable, catalog.Gateway, 3*minute, 12*minute)),
-			b.fire(scenarios.SlowBurn, gatewayAvailable, catalog.Gateway, 15*hour, 18*hour),
+			outlasting(b.fire(scenarios.ErrorSpike, authAvailable, catalog.Auth, 6*minute, 11*minute)),
+			outlasting(b.fire(scenarios.ServiceOut, gatewayAvailable, catalog.Gateway, 6*minute, 11*minute)),
+			b.fire(scenarios.SlowBurn, gatewayAvailable, catalog.Gateway, 15*hour+50*minute, 16*hour+20*minute),
 		}
 	}
 	return []obsgen.Expectation{
-		outlasting(b.fire(scenarios.ErrorSpike, authAvailable, catalog.Auth, 5*minute, 15*minute)),
-		outlasting(b.fire(scenarios.ServiceOut, gatewayAvailable, catalog.Gateway, 3*minute, 12*minute)),
-		outlasting(b.fire(scenarios.FailingJobs, "indexing-success", catalog.Indexing, 50*minute, 65*minute)),
-		b.fire(scenarios.SlowBurn, gatewayAvailable, catalog.Gateway, 14*hour, 17*hour),
+		outlasting(b.fire(scenarios.ErrorSpike, authAvailable, catalog.Auth, 6*minute, 11*minute)),
+		outlasting(b.fire(scenarios.ServiceOut, gatewayAvailable, catalog.Gateway, 6*minute, 11*minute)),
+		outlasting(b.fire(scenarios.FailingJobs, "indexing-success", catalog.Indexing, 56*minute, 61*minute)),
+		b.fire(scenarios.SlowBurn, gatewayAvailable, catalog.Gateway, 15*hour+5*minute, 15*hour+35*minute),
 	}
 }
 

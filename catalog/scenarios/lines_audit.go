@@ -34,7 +34,7 @@ func refusalLine() obsgen.Line {
 		Name: refusals, Labels: stream(catalog.Datasource), Rate: obsgen.Steady(0.0005),
 		Fields: written("warn", "access refused", map[string][]any{
 			"userId": {"user-66"}, "userEmail": {"mallory@example.com"},
-			"http.method": {"GET"}, "http.url": {"/files/file-{n}"}, "http.statusCode": {403}, "http.ip": {"192.0.2.66"},
+			"http.method": {"GET"}, "http.url": {"/files/file-{n}"}, "http.statusCode": {403}, "http.ip": {"192.0.2.66", "192.0.2.91", "198.51.100.9"},
 			"context.action": {"view"}, "context.documentId": {"doc-{n}"}, "context.filename": {"secret.pdf"},
 		}),
 	}

@@ -16,7 +16,7 @@ func errorLogs() obsgen.Scenario {
 func doorTrier() obsgen.Scenario {
 	return obsgen.Scenario{
 		Name: DoorTrier, Title: "One user tries many documents",
-		Description: "A user opens one document after the other and is refused each time.",
+		Description: "A user opens one document after the other, from three addresses, and is refused each time.",
 		Effects:     []obsgen.Effect{obsgen.WriteLines(refusals, 0.05)},
 	}
 }

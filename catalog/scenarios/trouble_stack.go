@@ -44,7 +44,10 @@ func blindRules() obsgen.Scenario {
 func muteSlack() obsgen.Scenario {
 	return obsgen.Scenario{
 		Name: MuteSlack, Title: "Slack refuses notifications",
-		Description: "The webhook was revoked: half of the messages to Slack are refused.",
-		Effects:     []obsgen.Effect{obsgen.Set("alertmanager_notifications_failed_total", obsgen.Labels{"integration": "slack"}, 0.0025)},
+		Description: "The webhook was revoked: half of the messages to Slack are refused. Now and then Alertmanager itself does not answer.",
+		Effects: []obsgen.Effect{
+			obsgen.Set("alertmanager_notifications_failed_total", obsgen.Labels{"integration": "slack"}, 0.0025),
+			obsgen.Set("prometheus_notifications_dropped_total", nil, 0.001),
+		},
 	}
 }

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -10,7 +12,9 @@ import (
 	"github.com/ltv-assistant/obsgen/catalog"
 	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/internal/build"
+	"github.com/ltv-assistant/obsgen/internal/judge"
 	"github.com/ltv-assistant/obsgen/internal/trial"
+	"github.com/ltv-assistant/obsgen/internal/trial/promtool"
 )
 
 // TestPlansRules puts the rules of the team's first plan in place of ours: each parses, looks
@@ -71,4 +75,27 @@ func TestMatrix(t *testing.T) {
 	if len(report.Alerts) < 23 || len(report.Scenarios) < 24 || report.Edges() < 18 {
 		t.Errorf("tried %d alerts in %d scenarios, %d at their limit", len(report.Alerts), len(report.Scenarios), report.Edges())
 	}
+}
+
+// TestPromtoolAgrees has promtool run our alerts on the same simulated data.
+func TestPromtoolAgrees(t *testing.T) {
+	model := build.Build(bundle())
+	var all []build.Alert
+	for _, group := range model.Groups {
+		all = append(all, group.Alerts...)
+	}
+	tests, err := promtool.Write(t.Context(), model, all)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := []string{"ErrorLogBurst", "RepeatedFileAccessFailure"}; !slices.Equal(tests.Left, want) {
+		t.Errorf("not written are the tests of %v, want %v", tests.Left, want)
+	}
+	dir := t.TempDir()
+	for path, content := range tests.Files {
+		if err := os.WriteFile(filepath.Join(dir, path), content, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	judge.PrometheusTests(t, dir)
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/behaviour"
 	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/change"
 	"github.com/ltv-assistant/obsgen/internal/render"
@@ -20,12 +21,13 @@ import (
 
 var (
 	update = flag.Bool("update", false, "rewrite the sample reports in README.md and docs/ci.md")
-	page   = flag.String("page", "", "write the sample as a page to this file; docs/img/diff.png is a picture of it")
+	page   = flag.String("page", "", "write the sample as a page to this file, as text, without the pictures of dashboards")
 )
 
 // The reports in the documentation are what diff says of a change that passes every check.
 func TestSample(t *testing.T) {
-	sample := func(format string) string { return written(t, format) }
+	changes := sampleReport(t)
+	sample := func(format string) string { return written(t, changes, format) }
 	inDocument(t, "../../README.md", "```\n$ obsgen diff --base origin/main...\n", "```\n", textSample(sample("text")))
 	inDocument(t, "../../docs/ci.md", "says of such a change:\n\n", "\n## Limits\n", quoted(markdownSample(sample("markdown"))))
 	if *page != "" {
@@ -35,16 +37,27 @@ func TestSample(t *testing.T) {
 	}
 }
 
-func written(t *testing.T, format string) string {
+func sampleReport(t *testing.T) change.Report {
 	t.Helper()
-	pair, err := resource.ReadPair(checked(t, bundle()), checked(t, sampleChange(bundle())))
+	before, after := checked(t, bundle()), checked(t, sampleChange(bundle()))
+	pair, err := resource.ReadPair(t.Context(), before, after)
 	if err != nil {
 		t.Fatal(err)
 	}
-	changes, err := change.Compare(pair.Before, pair.After)
+	changes, err := change.Compare(t.Context(), pair.Before, pair.After)
 	if err != nil {
 		t.Fatal(err)
 	}
+	behaviour, err := behaviour.Compare(t.Context(), build.Build(bundle()).Bundle, before, after)
+	if err != nil {
+		t.Fatal(err)
+	}
+	changes.Add(behaviour)
+	return changes
+}
+
+func written(t *testing.T, changes change.Report, format string) string {
+	t.Helper()
 	var out strings.Builder
 	options := report.Options{Title: bundle().Title, Before: "origin/main...", After: "the definitions", Full: "the HTML report"}
 	if err := report.Write(&out, format, changes, options); err != nil {

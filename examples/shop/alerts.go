@@ -19,6 +19,7 @@ func checkoutFails() obsgen.Rule {
 		Panel:       obsgen.PanelRef{Dashboard: checkoutUID, Panel: "errors"},
 		Vars:        []string{"service"},
 		Logs:        obsgen.Logs(`{service="{{ $labels.service }}"} | json | level="error"`),
+		Fires:       expect(errorSpike, checkout, 7*time.Minute),
 		Cases: []obsgen.Case{
 			{
 				Name: "every fifth request fails", At: 15 * time.Minute,
@@ -49,6 +50,7 @@ func noOrders() obsgen.Rule {
 		Description: "Even at night somebody orders every ten minutes.",
 		Runbook:     "CheckoutFails",
 		Panel:       obsgen.PanelRef{Dashboard: ordersUID, Panel: "rate"},
+		Fires:       expect(noSales, nil, 35*time.Minute),
 		Cases: []obsgen.Case{
 			{Name: "the counter stands still", At: time.Hour, Series: orders("7x90"), Fires: []obsgen.Firing{{Value: 0}}},
 			{Name: "an order a minute", At: time.Hour, Series: orders("0+1x90")},
@@ -65,6 +67,7 @@ func paymentErrors() obsgen.Rule {
 		Description: "More than twenty in ten minutes: ask the payment provider.",
 		Runbook:     "CheckoutFails",
 		Panel:       obsgen.PanelRef{Dashboard: checkoutUID, Panel: "log"},
+		Fires:       expect(refused, checkout, 10*time.Minute),
 		Untested:    "promtool cannot run LogQL",
 	}
 }

@@ -52,7 +52,8 @@ func checkoutService() obsgen.Dashboard {
 			}},
 			{Title: "Logs", Panels: []obsgen.Panel{
 				{Key: "log", Width: 24, Panel: style.Logs("Errors", "What the services complain of.",
-					style.Log(`{service=~"$service"} | json | level="error"`, ""))},
+					style.Log(`{service=~"$service"} | json | level="error"`, "")).
+					NoValue("no errors")},
 			}},
 		},
 	}

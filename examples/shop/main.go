@@ -1,8 +1,9 @@
 // Command shop-observability compiles the observability of a small web shop. It is the
-// tutorial of obsgen: read main.go, catalog.go, dashboards.go, alerts.go in this order.
+// tutorial of obsgen: read main.go, catalog.go, dashboards.go, alerts.go, scenarios.go in this order.
 //
 //	go run . generate     write generated/
 //	go run . check        check everything, and that generated/ is up to date
+//	go run . test         run the alerts and panels on simulated trouble
 //	go run . explain      what is checked, and why
 package main
 
@@ -29,5 +30,6 @@ func bundle() obsgen.Bundle {
 		SLOs:         []obsgen.SLO{checkoutWorks()},
 		Runbooks:     runbooks(),
 		Notification: notification(),
+		Simulation:   simulation(),
 	}
 }

@@ -31,6 +31,7 @@ func budgetBurn() obsgen.Rule {
 		Description: "At this rate the budget of 30 days is gone in two days.",
 		Runbook:     "CheckoutFails",
 		Panel:       obsgen.PanelRef{Dashboard: checkoutUID, Panel: "errors"},
+		Fires:       expect(errorSpike, obsgen.Labels{"slo": "checkout-works", "service": "checkout"}, 25*time.Minute),
 		Cases: []obsgen.Case{
 			{
 				Name: "fast, and still going on", At: 20 * time.Minute, Series: burning("20x30", "20x30"),

@@ -30,6 +30,7 @@ func main() {
 	fmt.Printf("ten times the bundle costs %.1f times the time\n", large/small)
 	measureDiff(1000, 50)
 	measureApply(1000)
+	measureContent()
 }
 
 // measure prints the median of several runs in seconds, and returns it.

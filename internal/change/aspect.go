@@ -30,10 +30,12 @@ type said struct {
 
 // fields compares two bodies along the aspects; other is the impact of all other fields.
 func fields(aspects []aspect, other Impact, before, after resource.Object) []Change {
-	return walk(aspects, other, "", before, after)
+	return walk(aspects, other, nil, before, after)
 }
 
-func walk(aspects []aspect, other Impact, path string, before, after any) []Change {
+// walk goes down to where there is an aspect, or what are no objects. A key may hold a
+// slash: app.kubernetes.io/name.
+func walk(aspects []aspect, other Impact, path []string, before, after any) []Change {
 	if resource.Equal(before, after) {
 		return nil
 	}
@@ -45,40 +47,49 @@ func walk(aspects []aspect, other Impact, path string, before, after any) []Chan
 	if beforeIs && (afterIs || after == nil) || afterIs && before == nil {
 		return walkKeys(aspects, other, path, b, a)
 	}
-	plain := aspect{impact: other, say: value(strings.ReplaceAll(path, "/", " "))}
+	plain := aspect{impact: other, say: value(strings.Join(path, " "))}
 	return plain.changes(path, before, after)
 }
 
-func walkKeys(aspects []aspect, other Impact, path string, b, a resource.Object) []Change {
+func walkKeys(aspects []aspect, other Impact, path []string, b, a resource.Object) []Change {
 	var all []Change
 	for _, key := range unionKeys(b, a) {
-		all = append(all, walk(aspects, other, joinPath(path, key), b[key], a[key])...)
+		all = append(all, walk(aspects, other, append(slices.Clip(path), key), b[key], a[key])...)
 	}
 	return all
 }
 
-func (a aspect) changes(path string, before, after any) []Change {
+func (a aspect) changes(path []string, before, after any) []Change {
 	var all []Change
 	for _, s := range a.say(lastKey(path), before, after) {
 		impact := a.impact
 		if s.impact != "" {
 			impact = s.impact
 		}
-		all = append(all, Change{Path: joinPath(path, s.path), Impact: impact, Summary: s.summary, Before: s.before, After: s.after})
+		all = append(all, Change{Path: joinPath(append(slices.Clip(path), s.path)...), Impact: impact, Summary: s.summary, Before: s.before, After: s.after})
 	}
 	return all
 }
 
-func fits(pattern, path string) bool {
-	if !strings.Contains(pattern, "*") {
-		return pattern == path
+func fits(pattern string, path []string) bool {
+	part, more := "", true
+	for _, key := range path {
+		if !more {
+			return false
+		}
+		if part, pattern, more = strings.Cut(pattern, "/"); part != key && part != "*" {
+			return false
+		}
 	}
-	parent, found := strings.CutSuffix(pattern, "*")
-	rest, below := strings.CutPrefix(path, parent)
-	return found && below && rest != "" && !strings.Contains(rest, "/")
+	return !more
 }
 
-func lastKey(path string) string { return path[strings.LastIndexByte(path, '/')+1:] }
+func lastKey(path []string) string {
+	if len(path) == 0 {
+		return ""
+	}
+	return path[len(path)-1]
+}
 
 func joinPath(parts ...string) string {
 	return strings.Join(slices.DeleteFunc(parts, func(p string) bool { return p == "" }), "/")

@@ -1,6 +1,8 @@
 package change
 
 import (
+	"cmp"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -27,13 +29,18 @@ func (c *comparison) movedBases() []base {
 			}
 		}
 	}
-	var all []base
-	for found := range counts {
-		if counts[found] > 1 { // one alone is a link that was edited
-			all = append(all, found)
-		}
-	}
-	slices.SortFunc(all, func(a, b base) int { return strings.Compare(a.before+a.after, b.before+b.after) })
+	return mostFrequent(counts)
+}
+
+// mostBases is how many servers move at once; with more, the links themselves were edited.
+const mostBases = 16
+
+func mostFrequent(counts map[base]int) []base {
+	maps.DeleteFunc(counts, func(_ base, n int) bool { return n < 2 }) // one alone is a link that was edited
+	byText := func(a, b base) int { return strings.Compare(a.before+a.after, b.before+b.after) }
+	all := slices.SortedFunc(maps.Keys(counts), func(a, b base) int { return cmp.Or(cmp.Compare(counts[b], counts[a]), byText(a, b)) })
+	all = all[:min(len(all), mostBases)]
+	slices.SortFunc(all, byText)
 	return all
 }
 

@@ -34,6 +34,8 @@ type Change struct {
 	Title string        `json:"title,omitempty"`
 	// File is where the resource is now, or was.
 	File string `json:"file,omitempty"`
+	// Where is the file too, if there is another resource of the kind and uid elsewhere.
+	Where string `json:"-"`
 	// Path is the place in the resource, such as "panels/Error ratio/unit"; empty is all of it.
 	Path    string            `json:"path"`
 	Impact  Impact            `json:"impact"`
@@ -78,6 +80,8 @@ type Report struct {
 	Unjudged bool
 	// Layouts of the dashboards that changed, were added or removed, by uid.
 	Layouts []Layout
+
+	alerts map[string]Change // by name
 }
 
 // Layout is how a dashboard's panels lie before and after.

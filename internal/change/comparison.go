@@ -2,6 +2,7 @@ package change
 
 import (
 	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"slices"
@@ -15,44 +16,58 @@ type comparison struct {
 	before, after side
 	// pairs by kind; resources that are equal are among them.
 	pairs map[resource.Kind][]pair[*resource.Resource]
-	// renamed datasources: uid before → uid after.
+	// partner is what a resource before is after, if it is there.
+	partner map[*resource.Resource]*resource.Resource
+	// origin is what a resource after was before, if it was there.
+	origin map[*resource.Resource]*resource.Resource
+	// renamed datasources: uid and name before → after.
 	renamed map[string]string
 	// records that are called otherwise now.
 	records map[string]string
 	// handed are alerts that another system evaluates now.
-	handed []handover
+	handed     []handover
+	handedOver map[*resource.Resource]bool
+	// leaders are rules that paused copies may follow.
+	leaders map[*resource.Resource]leader
 	// bases are where links begin differently.
 	bases []base
 	// alertsChanged are filled when first asked for, after alerts were compared.
 	alertsChanged map[string]bool
+	using         using
 	report        Report
 }
 
 // Compare says what changed from one set to the other. It fails when a set contradicts
-// itself, such as a route to a receiver that does not exist.
-func Compare(before, after resource.Set) (Report, error) {
-	b, errBefore := newSide(before)
-	a, errAfter := newSide(after)
-	if err := errors.Join(onSide("before", errBefore), onSide("after", errAfter)); err != nil {
+// itself, such as a route to a receiver that does not exist, or when it is cancelled.
+func Compare(ctx context.Context, before, after resource.Set) (Report, error) {
+	b, errBefore := newSide(ctx, before)
+	a, errAfter := newSide(ctx, after)
+	if err := errors.Join(onSide("before", errBefore), onSide("after", errAfter)); ctx.Err() == nil && err != nil {
 		return Report{}, err
 	}
-	c := &comparison{before: b, after: a, pairs: map[resource.Kind][]pair[*resource.Resource]{}}
-	for _, k := range kinds() {
-		c.pairs[k.of] = matchResources(b.byKind[k.of], a.byKind[k.of], k.alike)
+	c := &comparison{before: b, after: a, leaders: map[*resource.Resource]leader{}}
+	for _, stage := range []func(context.Context){c.pair, c.compare, c.effects} {
+		if stage(ctx); ctx.Err() != nil {
+			return Report{}, ctx.Err()
+		}
 	}
-	c.renamed, c.records, c.bases = c.renamedOf(resource.Datasource), c.renamedRecords(), c.movedBases()
-	c.handed = c.handovers()
+	c.tellApart()
+	sortChanges(c.report.Changes)
+	c.report.alerts = c.rulesByName()
+	c.report.Unjudged = !b.hasAlerts() && !a.hasAlerts() && slices.ContainsFunc(c.report.Changes, func(change Change) bool { return change.Pages() || notifies(change.Kind) })
+	return c.report, nil
+}
+
+// compare compares what was paired.
+func (c *comparison) compare(ctx context.Context) {
 	for _, k := range kinds() {
 		for _, p := range c.pairs[k.of] {
+			if ctx.Err() != nil {
+				return
+			}
 			c.add(p, k.compare(c, p))
 		}
 	}
-	for _, effect := range effects() {
-		c.report.Changes = append(c.report.Changes, effect(c)...)
-	}
-	sortChanges(c.report.Changes)
-	c.report.Unjudged = !b.hasAlerts() && !a.hasAlerts() && slices.ContainsFunc(c.report.Changes, func(change Change) bool { return change.Pages() || notifies(change.Kind) })
-	return c.report, nil
 }
 
 // onSide says of each of several errors on which side it is.

@@ -1,22 +1,32 @@
 package change
 
 import (
+	"context"
+
 	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/routing"
 )
 
 // effect finds what changes for people although the thing itself did not: it looks at
-// both sides as a whole. Simulation will add one: behaviour before and after, found by
-// running both sides through the same scenarios.
-type effect func(*comparison) []Change
+// both sides as a whole. What alerts do in the scenarios, package behaviour adds.
+type effect func(context.Context, *comparison) []Change
 
-// effects lists every effect. A new one is a file of its own and a line here.
-func effects() []effect { return []effect{routed, relinked, evaluated} }
+// allEffects lists every effect. A new one is a file of its own and a line here.
+func allEffects() []effect { return []effect{routed, relinked, evaluated} }
+
+func (c *comparison) effects(ctx context.Context) {
+	for _, effect := range allEffects() {
+		if ctx.Err() != nil {
+			return
+		}
+		c.report.Changes = append(c.report.Changes, effect(ctx, c)...)
+	}
+}
 
 // routed says who is told about each alert now, and who was before.
-func routed(c *comparison) []Change {
+func routed(ctx context.Context, c *comparison) []Change {
 	var changes []Change
-	for _, e := range routing.Compare(c.before.notifies, c.after.notifies, c.alertPairs()) {
+	for _, e := range routing.Compare(ctx, c.before.notifies, c.after.notifies, c.alertPairs()) {
 		changes = append(changes, Change{
 			Kind: e.Kind, UID: e.UID, Title: e.Title, File: e.File, Path: e.Path,
 			Impact: Paging, Summary: e.Summary, Before: e.Before, After: e.After, Told: e.Told,

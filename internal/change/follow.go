@@ -69,7 +69,7 @@ func sameName(b, a any) bool {
 
 // match pairs what belongs together once the renames are made. What it gives only follows
 // them.
-func (r renames) match(before, after []resource.Object, tests ...func(b, a resource.Object) bool) []pair[resource.Object] {
+func (r renames) match(before, after []resource.Object, tests ...likeness[resource.Object]) []pair[resource.Object] {
 	renamed := make([]resource.Object, len(before))
 	for i, item := range before {
 		renamed[i] = r.rewritten(item)

@@ -65,7 +65,7 @@ func report(t *testing.T, before, after []byte) string {
 
 func reportOf(t *testing.T, before, after []*resource.Resource) string {
 	t.Helper()
-	found, err := change.Compare(resource.Set{Resources: before}, resource.Set{Resources: after})
+	found, err := change.Compare(t.Context(), resource.Set{Resources: before}, resource.Set{Resources: after})
 	if err != nil {
 		return "refused: " + err.Error()
 	}

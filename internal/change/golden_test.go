@@ -82,11 +82,11 @@ func sentences(t *testing.T, before, after map[string][]byte) string {
 
 func compare(t *testing.T, before, after map[string][]byte) change.Report {
 	t.Helper()
-	pair, err := resource.ReadPair(before, after)
+	pair, err := resource.ReadPair(t.Context(), before, after)
 	if err != nil {
 		t.Fatal(err)
 	}
-	report, err := change.Compare(pair.Before, pair.After)
+	report, err := change.Compare(t.Context(), pair.Before, pair.After)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -17,6 +17,8 @@ func (c *comparison) goneSeries(change Change, record *resource.Resource) []Chan
 	change = c.before.concern(change, alerts, gone.Labels)
 	change.Impact = Breaking
 	switch readers := c.panelsReading(gone.Name); {
+	case len(left) == 0 && len(blind)+len(readers) == 0:
+		change.Summary = change.Summary.Then(withoutData(names(c.after.idleReaders(gone))))
 	case len(left) == 0:
 		change.Summary = change.Summary.Then(withoutData(readersNamed(titles(blind), readers)))
 	case len(blind) > 0:
@@ -31,12 +33,24 @@ func (c *comparison) goneSeries(change Change, record *resource.Resource) []Chan
 	return []Change{change}
 }
 
+// idleReaders names the rules that read a series although no alert does that can fire.
+func (s side) idleReaders(of series.Series) []string {
+	var all []string
+	for _, r := range s.notifies.Series().Readers(of) {
+		switch r.Kind {
+		case resource.Record:
+			all = append(all, "recording rule "+r.Title)
+		case resource.GrafanaAlert:
+			all = append(all, "paused alert "+r.Title)
+		}
+	}
+	return all
+}
+
 func (s side) recordsNamed(name string) []series.Series {
 	var all []series.Series
-	for _, r := range s.byKind[resource.Record] {
-		if r.Title == name {
-			all = append(all, recordedBy(r))
-		}
+	for _, r := range s.byTitle[titled{resource.Record, name}] {
+		all = append(all, recordedBy(r))
 	}
 	return all
 }

@@ -1,6 +1,7 @@
 package change
 
 import (
+	"maps"
 	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
@@ -16,10 +17,15 @@ func conditions(_ string, before, after any) []said {
 	return []said{{summary: sentence.Say("threshold %s → %s", b, a), before: before, after: after}}
 }
 
+// evaluators are the operators that compare with one number.
+func evaluators() map[string]string {
+	return map[string]string{"gt": ">", "lt": "<", "gte": ">=", "lte": "<=", "eq": "=", "ne": "!="}
+}
+
 // limits writes what each condition asks for: > 5, within 1 and 2.
 func limits(conditions any) string {
-	words := map[string]string{"gt": ">", "lt": "<", "gte": ">=", "lte": "<=", "eq": "=", "ne": "!=",
-		"within_range": "within", "outside_range": "outside", "no_value": "no value"}
+	words := map[string]string{"within_range": "within", "outside_range": "outside", "no_value": "no value"}
+	maps.Copy(words, evaluators())
 	var all []string
 	for _, condition := range resource.Objects(conditions) {
 		kind := resource.Text(condition, "evaluator", "type")

@@ -1,6 +1,7 @@
 package change
 
 import (
+	"context"
 	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
@@ -39,17 +40,10 @@ func (c *comparison) handovers() []handover {
 }
 
 // isHandedOver reports whether a rule, or its copy, is said to change its evaluator.
-func (c *comparison) isHandedOver(r *resource.Resource) bool {
-	for _, h := range c.handed {
-		if h.rule == r || h.copied.before == r || h.copied.after == r {
-			return true
-		}
-	}
-	return false
-}
+func (c *comparison) isHandedOver(r *resource.Resource) bool { return c.handedOver[r] }
 
 // evaluated says once who evaluates now, and of each alert only if others are told.
-func evaluated(c *comparison) []Change {
+func evaluated(_ context.Context, c *comparison) []Change {
 	var all []Change
 	for _, toGrafana := range []bool{true, false} {
 		var rules []*resource.Resource

@@ -1,29 +1,13 @@
 package change
 
 import (
-	"github.com/ltv-assistant/obsgen/internal/query/difference"
 	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
 // alerts are the alert rules of Prometheus and the Loki ruler.
 func alerts() kind {
-	return kind{of: resource.Alert, alike: sameQuery, added: newAlert, removed: goneAlert, renamed: renamedAlert, changed: changedAlert}
-}
-
-func sameQuery(b, a *resource.Resource) bool {
-	before, after := resource.Text(b.Body, "expr"), resource.Text(a.Body, "expr")
-	return mayMeanTheSame(before, after) && len(difference.CompareRules(languageOf(b, a), before, after)) == 0
-}
-
-// languageOf is the language of a rule's query: what is LogQL on one side may be both on
-// the other.
-func languageOf(b, a *resource.Resource) string {
-	language := resource.Text(a.Body, "language")
-	if language == resource.Text(b.Body, "language") {
-		return language
-	}
-	return resource.LanguageOfBoth(resource.Text(b.Body, "expr"), resource.Text(a.Body, "expr"))
+	return kind{of: resource.Alert, alike: by(sameQuery()), added: newAlert, removed: goneAlert, renamed: renamedAlert, changed: changedAlert}
 }
 
 func newAlert(c *comparison, r *resource.Resource) []Change {

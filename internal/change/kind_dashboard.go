@@ -6,7 +6,7 @@ import (
 )
 
 func dashboards() kind {
-	return kind{of: resource.Dashboard, alike: sameTitle, added: newDashboard, removed: goneDashboard, renamed: renamedDashboard, changed: changedDashboard}
+	return kind{of: resource.Dashboard, alike: by(sameTitle()), added: newDashboard, removed: goneDashboard, renamed: renamedDashboard, changed: changedDashboard}
 }
 
 func newDashboard(c *comparison, r *resource.Resource) []Change {
@@ -25,7 +25,7 @@ func renamedDashboard(c *comparison, b, a *resource.Resource) []Change {
 
 // stillLinks names what links to a dashboard that is gone.
 func (c *comparison) stillLinks(uid string) sentence.Sentence {
-	links := c.after.mentioning(func(r *resource.Resource) bool { return linksTo(r, uid) }, "/d/"+uid)
+	links := namesBut(c.after.mentions().linking(uid, func(link) bool { return true }), called(uid))
 	if len(links) == 0 {
 		return nil
 	}
@@ -77,8 +77,7 @@ func dashboardAspects() []aspect {
 func links(what string) say {
 	return func(_ string, before, after any) []said {
 		var all []said
-		same := func(b, a resource.Object) bool { return resource.Equal(b["title"], a["title"]) }
-		pairs := match(resource.Objects(before), resource.Objects(after), same)
+		pairs := match(resource.Objects(before), resource.Objects(after), equalIn("title"))
 		for _, p := range pairs {
 			was, is := resource.Text(p.before, "title"), resource.Text(p.after, "title")
 			switch {
@@ -96,8 +95,7 @@ func links(what string) say {
 
 func annotations(_ string, before, after any) []said {
 	var all []said
-	same := func(b, a resource.Object) bool { return resource.Equal(b["name"], a["name"]) }
-	for _, p := range match(resource.Objects(before), resource.Objects(after), same) {
+	for _, p := range match(resource.Objects(before), resource.Objects(after), equalIn("name")) {
 		was, is := resource.Text(p.before, "name"), resource.Text(p.after, "name")
 		switch {
 		case !p.hasBefore:

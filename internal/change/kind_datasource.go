@@ -6,35 +6,38 @@ import (
 )
 
 func datasources() kind {
-	return kind{of: resource.Datasource, alike: sameSource,
+	return kind{of: resource.Datasource, alike: by(sameSource()),
 		added: says(Visible, "new datasource"),
 		removed: func(c *comparison, r *resource.Resource) []Change {
-			return whole(Breaking, sentence.Say("removed").Then(c.stillReads(r.UID)))
+			return whole(Breaking, sentence.Say("removed").Then(c.stillReads(r.UID, r.Title)))
 		},
 		renamed: func(c *comparison, b, a *resource.Resource) []Change {
 			return whole(Breaking, sentence.Say("uid %s → %s", b.UID, a.UID).Then(c.stillReads(b.UID)))
 		},
-		changed: byFields(Visible,
-			aspect{"name", Visible, value("renamed:")},
-			aspect{"orgId", Breaking, value("organization")},
-			aspect{"url", Visible, value("url")},
-			aspect{"type", Breaking, value("type")},
-			aspect{"isDefault", Visible, value("default datasource")},
-			aspect{"secureJsonData/*", Visible, value("secret")},
-			aspect{"jsonData/tracesToLogsV2/query", Visible, unlessFormatting(value("query for the logs of a trace"))},
-			aspect{"jsonData/tracesToMetrics/queries", Visible, traceQueries},
-		),
+		changed: changedDatasource,
 	}
 }
 
-func sameSource(b, a *resource.Resource) bool {
-	return sameTitle(b, a) && resource.Equal(b.Body["type"], a.Body["type"])
+func changedDatasource(c *comparison, b, a *resource.Resource) []Change {
+	return fields([]aspect{
+		{"name", Visible, c.otherName},
+		{"orgId", Breaking, value("organization")},
+		{"url", Visible, value("url")},
+		{"type", Breaking, value("type")},
+		{"isDefault", Visible, value("default datasource")},
+		{"secureJsonData/*", Visible, value("secret")},
+		{"jsonData/tracesToLogsV2/query", Visible, unlessFormatting(value("query for the logs of a trace"))},
+		{"jsonData/tracesToMetrics/queries", Visible, traceQueries},
+	}, Visible, b.Body, a.Body)
+}
+
+func sameSource() likeness[*resource.Resource] {
+	return sameTitle().and(equal(func(r *resource.Resource) any { return r.Body["type"] }))
 }
 
 // traceQueries compares the queries that a trace links to, by their name.
 func traceQueries(_ string, before, after any) []said {
-	same := func(b, a resource.Object) bool { return resource.Equal(b["name"], a["name"]) }
-	pairs := match(resource.Objects(before), resource.Objects(after), same)
+	pairs := match(resource.Objects(before), resource.Objects(after), equalIn("name"))
 	var all []said
 	for _, p := range pairs {
 		was, is := resource.Text(p.before, "name"), resource.Text(p.after, "name")
@@ -49,50 +52,4 @@ func traceQueries(_ string, before, after any) []said {
 		}
 	}
 	return orReordered("queries of a trace", all, pairs)
-}
-
-// renamedOf maps the uid before to the uid after.
-func (c *comparison) renamedOf(kind resource.Kind) map[string]string {
-	renamed := map[string]string{}
-	for _, p := range c.pairs[kind] {
-		if p.both() && p.before.UID != p.after.UID {
-			renamed[p.before.UID] = p.after.UID
-		}
-	}
-	return renamed
-}
-
-// stillReads names what refers to a datasource that is gone.
-func (c *comparison) stillReads(uid string) sentence.Sentence {
-	readers := c.after.mentioning(func(r *resource.Resource) bool { return refersTo(r, uid) }, uid)
-	if len(readers) == 0 {
-		return sentence.Say("; nothing here reads it any more")
-	}
-	return sentence.Say("; still read by ").Then(names(readers))
-}
-
-// refersTo reports whether a body has a reference to a datasource.
-func refersTo(r *resource.Resource, uid string) bool {
-	found := false
-	visit(r.Body, func(key string, v any) {
-		isReference := key == "datasource" || key == "datasourceUid" || key == "alertmanagerUid"
-		found = found || isReference && v == uid
-	})
-	return found && r.UID != uid
-}
-
-// visit calls do for every value under a key, at every depth.
-func visit(value any, do func(key string, v any)) {
-	switch v := value.(type) {
-	case resource.Object:
-		for key, item := range v {
-			do(key, item)
-			visit(item, do)
-		}
-	case []any:
-		for _, item := range v {
-			do("", item)
-			visit(item, do)
-		}
-	}
 }

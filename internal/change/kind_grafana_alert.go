@@ -10,7 +10,7 @@ import (
 // grafanaAlerts are Grafana-managed alert rules. A rule that is paused before and after
 // notifies nobody: it is a copy of one that Prometheus or Loki evaluates.
 func grafanaAlerts() kind {
-	return kind{of: resource.GrafanaAlert, alike: sameTitle,
+	return kind{of: resource.GrafanaAlert, alike: by(sameTitle()),
 		added: func(c *comparison, r *resource.Resource) []Change {
 			if paused(r) {
 				return whole(Cosmetic, sentence.Say("new, paused"))
@@ -21,7 +21,11 @@ func grafanaAlerts() kind {
 			if paused(r) {
 				return whole(Cosmetic, sentence.Say("removed, was paused"))
 			}
-			return whole(Breaking, c.before.whoIsTold("removed", "; until now ", r).Then(sentence.Say("; Grafana goes on evaluating it until it is deleted there")))
+			rest := sentence.Say("; Grafana goes on evaluating it until it is deleted there")
+			if c.after.deletes(r) {
+				rest = sentence.Say("; Grafana deletes it when it reads the files")
+			}
+			return whole(Breaking, c.before.whoIsTold("removed", "; until now ", r).Then(rest))
 		},
 		renamed: func(_ *comparison, b, a *resource.Resource) []Change {
 			return whole(activeImpact(b, a, Breaking), sentence.Say("uid %s → %s: links to the alert and its history break", b.UID, a.UID))
@@ -29,8 +33,6 @@ func grafanaAlerts() kind {
 		changed: changedGrafanaAlert,
 	}
 }
-
-func sameTitle(b, a *resource.Resource) bool { return b.Title == a.Title && b.Title != "" }
 
 func paused(r *resource.Resource) bool { return resource.Flag(r.Body, "isPaused") }
 
@@ -54,18 +56,9 @@ func changedGrafanaAlert(c *comparison, b, a *resource.Resource) []Change {
 		return slices.DeleteFunc(changes, func(change Change) bool { return change.Path == "isPaused" || change.Path == "folder" })
 	}
 	if len(changes) > 0 && paused(b) && paused(a) {
-		if c.hasAlert(a.Title) {
-			return whole(Cosmetic, sentence.Say("the paused copy follows"))
-		}
-		for i := range changes {
-			changes[i].Impact = Cosmetic
-		}
+		return c.ofPausedCopy(a, changes)
 	}
 	return changes
-}
-
-func (c *comparison) hasAlert(title string) bool {
-	return slices.ContainsFunc(c.after.byKind[resource.Alert], func(r *resource.Resource) bool { return r.Title == title })
 }
 
 func grafanaAlertAspects() []aspect {
@@ -105,9 +98,8 @@ func pausing(_ string, _, after any) []said {
 
 // data compares the queries and expressions of a rule, by refId.
 func data(_ string, before, after any) []said {
-	same := func(b, a resource.Object) bool { return resource.Equal(b["refId"], a["refId"]) }
 	var all []said
-	for _, p := range match(resource.Objects(before), resource.Objects(after), same) {
+	for _, p := range match(resource.Objects(before), resource.Objects(after), equalIn("refId")) {
 		id := resource.Text(p.after, "refId")
 		switch {
 		case !p.hasBefore:

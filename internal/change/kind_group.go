@@ -10,18 +10,11 @@ import (
 
 // ruleGroups say when rules are evaluated; that a group came or went is said of its rules.
 func ruleGroups() kind {
-	return kind{of: resource.RuleGroup, alike: sameTitle, added: nothing, removed: nothing, changed: changedGroup}
+	return kind{of: resource.RuleGroup, alike: by(sameTitle()), added: nothing, removed: nothing, changed: changedGroup}
 }
 
 // groupOf is the group that a rule is in, nil if it is not known.
-func (s side) groupOf(rule *resource.Resource) *resource.Resource {
-	for _, group := range s.byKind[resource.RuleGroup] {
-		if group.Title == rule.Group && group.Folder == rule.Folder && group.File == rule.File {
-			return group
-		}
-	}
-	return nil
-}
+func (s side) groupOf(rule *resource.Resource) *resource.Resource { return s.groups[homeOf(rule)] }
 
 // sameGroup reports whether a rule stayed in its group, which may be in another file now.
 func (c *comparison) sameGroup(b, a *resource.Resource) bool {
@@ -29,9 +22,7 @@ func (c *comparison) sameGroup(b, a *resource.Resource) bool {
 		return true
 	}
 	before, after := c.before.groupOf(b), c.after.groupOf(a)
-	return before != nil && slices.ContainsFunc(c.pairs[resource.RuleGroup], func(p pair[*resource.Resource]) bool {
-		return p.before == before && p.after == after
-	})
+	return before != nil && after != nil && c.partner[before] == after
 }
 
 func changedGroup(c *comparison, b, a *resource.Resource) []Change {
@@ -57,9 +48,9 @@ func interval(_ string, before, after any) []said {
 // readingGroup are the alerts that read what a group records.
 func (s side) readingGroup(group *resource.Resource) []*resource.Resource {
 	var given []series.Series
-	for _, record := range s.byKind[resource.Record] {
-		if record.File == group.File && record.Folder == group.Folder && record.Group == group.Title {
-			given = append(given, recordedBy(record))
+	for _, rule := range s.rulesIn(group) {
+		if rule.Kind == resource.Record {
+			given = append(given, recordedBy(rule))
 		}
 	}
 	return s.alertsReading(given...)
@@ -67,13 +58,11 @@ func (s side) readingGroup(group *resource.Resource) []*resource.Resource {
 
 // activeIn lists the alerts of a group that can notify.
 func (s side) activeIn(group *resource.Resource) []*resource.Resource {
-	var active []*resource.Resource
-	for _, kind := range []resource.Kind{resource.Alert, resource.GrafanaAlert} {
-		for _, alert := range s.byKind[kind] {
-			if alert.File == group.File && alert.Folder == group.Folder && alert.Group == group.Title && !resource.Flag(alert.Body, "isPaused") {
-				active = append(active, alert)
-			}
-		}
-	}
-	return active
+	return slices.DeleteFunc(slices.Clone(s.rulesIn(group)), func(rule *resource.Resource) bool {
+		return rule.Kind == resource.Record || paused(rule)
+	})
+}
+
+func (s side) rulesIn(group *resource.Resource) []*resource.Resource {
+	return s.inGroup[home{group.File, group.Folder, group.Title}]
 }

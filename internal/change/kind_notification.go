@@ -10,7 +10,7 @@ import (
 
 // receivers are Alertmanager's receivers and Grafana's contact points.
 func receivers(of resource.Kind) kind {
-	return kind{of: of, alike: sameIntegrations,
+	return kind{of: of, alike: by(sameIntegrations()),
 		added:   says(Cosmetic, "new; not used until a route says so"),
 		removed: goneReceiver,
 		renamed: func(_ *comparison, b, _ *resource.Resource) []Change {
@@ -20,14 +20,13 @@ func receivers(of resource.Kind) kind {
 	}
 }
 
-func sameIntegrations(b, a *resource.Resource) bool {
-	return len(b.Body) > 0 && resource.Equal(b.Body["integrations"], a.Body["integrations"])
+func sameIntegrations() likeness[*resource.Resource] {
+	return equal(func(r *resource.Resource) any { return r.Body["integrations"] }).
+		unless(func(r *resource.Resource) bool { return len(r.Body) == 0 })
 }
 
 func changedReceiver(_ *comparison, b, a *resource.Resource) []Change {
-	pairs := match(resource.Objects(b.Body, "integrations"), resource.Objects(a.Body, "integrations"),
-		func(b, a resource.Object) bool { return resource.Equal(b, a) },
-		func(b, a resource.Object) bool { return resource.Equal(b["type"], a["type"]) })
+	pairs := match(resource.Objects(b.Body, "integrations"), resource.Objects(a.Body, "integrations"), whollyEqual(), equalIn("type"))
 	all := fields([]aspect{{"orgId", Breaking, value("organization")}}, Visible, without(b.Body, "integrations"), without(a.Body, "integrations"))
 	for _, p := range pairs {
 		all = append(all, changedIntegration(p)...)
@@ -59,7 +58,7 @@ func settings(integration resource.Object) resource.Object {
 
 // timings are when routes are silent, or speak.
 func timings(of resource.Kind) kind {
-	return kind{of: of, alike: sameBody,
+	return kind{of: of, alike: by(sameBody()),
 		added:   says(Cosmetic, "new; not used until a route says so"),
 		removed: says(Visible, "removed"),
 		renamed: func(_ *comparison, b, _ *resource.Resource) []Change {
@@ -80,7 +79,7 @@ func times(_ string, before, after any) []said {
 }
 
 func templates(of resource.Kind) kind {
-	return kind{of: of, alike: sameBody,
+	return kind{of: of, alike: by(sameBody()),
 		added: says(Cosmetic, "new notification template"), removed: says(Breaking, "notification template removed"),
 		renamed: func(_ *comparison, b, _ *resource.Resource) []Change {
 			return whole(Cosmetic, sentence.Say("renamed from %s", b.Title))

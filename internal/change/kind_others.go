@@ -44,8 +44,7 @@ func goneMetric(c *comparison, r *resource.Resource) []Change {
 func named(what string) say {
 	return func(_ string, before, after any) []said {
 		var all []said
-		same := func(b, a resource.Object) bool { return resource.Equal(b["name"], a["name"]) }
-		for _, p := range match(resource.Objects(before), resource.Objects(after), same) {
+		for _, p := range match(resource.Objects(before), resource.Objects(after), equalIn("name")) {
 			was, is := resource.Text(p.before, "name"), resource.Text(p.after, "name")
 			switch {
 			case !p.hasBefore:

@@ -1,7 +1,6 @@
 package change
 
 import (
-	"github.com/ltv-assistant/obsgen/internal/query/difference"
 	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
@@ -9,7 +8,7 @@ import (
 // records are recording rules. What reads them changes with them. Those of an SLO are
 // said of the SLO.
 func records() kind {
-	return kind{of: resource.Record, alike: sameRecord,
+	return kind{of: resource.Record, alike: sameRecords,
 		added:   unlessOfSLO(says(Cosmetic, "new recording rule"), newIndicator),
 		removed: unlessOfSLO(goneRecord, goneIndicator),
 		renamed: renamedRecord,
@@ -22,16 +21,6 @@ func records() kind {
 	}
 }
 
-func sameRecord(b, a *resource.Resource) bool {
-	if resource.SLOName(b) != resource.SLOName(a) {
-		return false
-	}
-	if b.Title != a.Title {
-		return sameQuery(b, a) && sameLabels(b, a)
-	}
-	return sameQuery(b, a) || len(difference.CompareRules("promql", resource.Text(b.Body, "expr"), resource.Text(a.Body, "expr"))) == 1
-}
-
 func goneRecord(c *comparison, r *resource.Resource) []Change {
 	return c.goneSeries(Change{Summary: sentence.Say("recording rule removed"), Before: r.Body["expr"]}, r)
 }
@@ -40,12 +29,16 @@ func renamedRecord(c *comparison, b, a *resource.Resource) []Change {
 	if b.Title == a.Title {
 		return nil // its labels changed, which is said as such
 	}
-	readers := append(titles(c.after.alertsReading(recordedBy(b))), c.panelsReading(b.Title)...)
-	followers := append(titles(c.after.alertsReading(recordedBy(a))), c.panelsReading(a.Title)...)
-	if len(readers) == 0 && len(followers) > 0 {
+	if !c.isRead(b) && c.isRead(a) {
 		return whole(Cosmetic, sentence.Say("renamed from %s; all that reads it here follows", b.Title))
 	}
 	return c.goneSeries(Change{Summary: sentence.Say("renamed from %s", b.Title)}, b)
+}
+
+// isRead reports whether anything reads now what a record gives.
+func (c *comparison) isRead(record *resource.Resource) bool {
+	given := recordedBy(record)
+	return len(c.after.alertsReading(given))+len(c.after.idleReaders(given))+len(c.panelsReading(given.Name)) > 0
 }
 
 func changedRecord(c *comparison, b, a *resource.Resource) []Change {

@@ -37,7 +37,7 @@ func changedRoute(path string, p pair[resource.Object], above, aboveNow inherite
 	}
 	before, after := inForce(p, above, aboveNow)
 	changes := inside(at, name, fields(routeAspects(), Paging, before, after))
-	children := match(resource.Objects(p.before, "routes"), resource.Objects(p.after, "routes"), sameRoute, sameMatchers, sameReceiver)
+	children := match(resource.Objects(p.before, "routes"), resource.Objects(p.after, "routes"), whollyEqual(), equalIn("matchers"), equalIn("receiver"))
 	for _, child := range children {
 		changes = append(changes, changedRoute(at, child, above.below(p.before), aboveNow.below(p.after))...)
 	}
@@ -87,7 +87,3 @@ func routeName(p pair[resource.Object]) string {
 	}
 	return strings.Join(resource.Texts(route, "matchers"), ", ")
 }
-
-func sameRoute(b, a resource.Object) bool    { return resource.Equal(b, a) }
-func sameMatchers(b, a resource.Object) bool { return resource.Equal(b["matchers"], a["matchers"]) }
-func sameReceiver(b, a resource.Object) bool { return resource.Equal(b["receiver"], a["receiver"]) }

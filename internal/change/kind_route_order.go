@@ -13,10 +13,11 @@ func overtaken(at string, name sentence.Sentence, children []pair[resource.Objec
 		return nil
 	}
 	var all []Change
-	for i, first := range children {
-		for _, second := range children[i+1:] {
-			if first.both() && second.both() && first.at > second.at && orderMatters(first, second) {
-				all = append(all, overtaking(at, name, first, second))
+	routes := siblings(children)
+	for i, first := range routes {
+		for _, second := range routes[i+1:] {
+			if first.at > second.at && first.orderMatters(second) {
+				all = append(all, overtaking(at, name, first.pair, second.pair))
 			}
 		}
 	}
@@ -27,20 +28,33 @@ func overtaken(at string, name sentence.Sentence, children []pair[resource.Objec
 	return all
 }
 
-// orderMatters is not so where both go on, or lead the same way.
-func orderMatters(first, second pair[resource.Object]) bool {
-	overlap := func(a, b resource.Object) bool {
-		return routing.Overlap(resource.Texts(a, "matchers"), resource.Texts(b, "matchers"))
+// sibling is a route that is on both sides, with what it matches.
+type sibling struct {
+	pair[resource.Object]
+	was, is routing.Matching
+}
+
+func siblings(children []pair[resource.Object]) []sibling {
+	var all []sibling
+	for _, p := range children {
+		if p.both() {
+			all = append(all, sibling{p, routing.NewMatching(resource.Texts(p.before, "matchers")), routing.NewMatching(resource.Texts(p.after, "matchers"))})
+		}
 	}
-	if !overlap(first.before, second.before) && !overlap(first.after, second.after) {
+	return all
+}
+
+// orderMatters is not so where both go on, or lead the same way.
+func (first sibling) orderMatters(second sibling) bool {
+	if !first.was.Overlaps(second.was) && !first.is.Overlaps(second.is) || first.goesOn() && second.goesOn() {
 		return false
 	}
-	goesOn := func(p pair[resource.Object]) bool {
-		return resource.Flag(p.before, "continue") && resource.Flag(p.after, "continue")
-	}
-	alike := resource.Equal(without(first.after, "matchers"), without(second.after, "matchers")) &&
-		resource.Equal(without(first.before, "matchers"), without(second.before, "matchers"))
-	return !(goesOn(first) && goesOn(second)) && !alike
+	return !resource.Equal(without(first.after, "matchers"), without(second.after, "matchers")) ||
+		!resource.Equal(without(first.before, "matchers"), without(second.before, "matchers"))
+}
+
+func (s sibling) goesOn() bool {
+	return resource.Flag(s.before, "continue") && resource.Flag(s.after, "continue")
 }
 
 func overtaking(at string, name sentence.Sentence, first, second pair[resource.Object]) Change {

@@ -12,7 +12,7 @@ import (
 )
 
 func runbooks() kind {
-	return kind{of: resource.Runbook, alike: sameBody,
+	return kind{of: resource.Runbook, alike: by(sameBody()),
 		added: says(Visible, "new runbook"), removed: goneRunbook,
 		renamed: func(_ *comparison, b, _ *resource.Resource) []Change {
 			return whole(Visible, sentence.Say("renamed from %s", b.UID))
@@ -22,10 +22,7 @@ func runbooks() kind {
 }
 
 func goneRunbook(c *comparison, r *resource.Resource) []Change {
-	file := "/" + r.UID + ".md"
-	links := c.after.mentioning(func(a *resource.Resource) bool {
-		return a.Kind != resource.Runbook && mentions(a, func(text string) bool { return strings.HasSuffix(text, file) })
-	}, file)
+	links := namesBut(c.after.mentions().showing(r.UID), func(from source) bool { return from.kind == resource.Runbook })
 	if len(links) > 0 {
 		return whole(Breaking, sentence.Say("runbook removed; still linked from ").Then(names(links)))
 	}

@@ -11,10 +11,7 @@ import (
 // pairVariables matches a dashboard's variables by name, then by what they ask for.
 func pairVariables(before, after resource.Object, renamed renames) []pair[resource.Object] {
 	return renamed.match(resource.Objects(before, "variables"), resource.Objects(after, "variables"),
-		func(b, a resource.Object) bool { return resource.Equal(b["name"], a["name"]) },
-		func(b, a resource.Object) bool {
-			return resource.Equal(b["type"], a["type"]) && b["query"] != nil && resource.Equal(b["query"], a["query"])
-		})
+		equalIn("name"), equalIn("type").and(equalIn("query")).unless(func(v resource.Object) bool { return v["query"] == nil }))
 }
 
 func renamedVariables(pairs []pair[resource.Object]) map[string]string {

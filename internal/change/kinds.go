@@ -8,8 +8,8 @@ import (
 // kind knows what a change of one kind of resource means.
 type kind struct {
 	of resource.Kind
-	// alike recognises a resource under another uid.
-	alike func(before, after *resource.Resource) bool
+	// alike recognises resources under another uid.
+	alike recogniser
 	// added and removed describe a resource that is new or gone.
 	added, removed func(c *comparison, r *resource.Resource) []Change
 	// renamed describes a new uid; nil if it means nothing.
@@ -43,8 +43,6 @@ func (k kind) compare(c *comparison, p pair[*resource.Resource]) []Change {
 	}
 	return append(all, k.changed(c, p.before, p.after)...)
 }
-
-func never(_, _ *resource.Resource) bool { return false }
 
 // says is a change of a resource as such, always in the same words.
 func says(impact Impact, words string) func(*comparison, *resource.Resource) []Change {

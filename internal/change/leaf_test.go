@@ -32,7 +32,7 @@ func silent() map[string]string {
 func TestNothingIsSilent(t *testing.T) {
 	seen := map[string]int{}
 	for _, root := range []string{"../../generated", "../../examples/shop/generated"} {
-		pair, err := resource.ReadPair(filesBelow(t, root), nil)
+		pair, err := resource.ReadPair(t.Context(), filesBelow(t, root), nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -58,7 +58,7 @@ func isSaid(t *testing.T, r *resource.Resource, place string, set func(any), lea
 			continue
 		}
 		set(other)
-		report, err := change.Compare(one(&before), one(r))
+		report, err := change.Compare(t.Context(), one(&before), one(r))
 		if err == nil && len(report.Changes) == 0 {
 			t.Errorf("%s %s: nothing is said of %s, %#v → %#v", r.Kind, r.UID, place, leaf, other)
 		}

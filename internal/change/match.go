@@ -2,8 +2,6 @@ package change
 
 import (
 	"slices"
-
-	"github.com/ltv-assistant/obsgen/internal/resource"
 )
 
 // pair is two things that are taken for the same; one of them is the zero value when it
@@ -17,31 +15,62 @@ type pair[T any] struct {
 
 func (p pair[T]) both() bool { return p.hasBefore && p.hasAfter }
 
-// match pairs things by the first test under which they are the same, in the order of
-// after; what is gone comes last. Each thing is in one pair.
-func match[T any](before, after []T, tests ...func(b, a T) bool) []pair[T] {
-	partner := make([]int, len(after)) // index into before, plus one
-	taken := make([]bool, len(before))
-	for _, same := range tests {
-		for i := range after {
-			for j := range before {
-				if partner[i] == 0 && !taken[j] && same(before[j], after[i]) {
-					partner[i], taken[j] = j+1, true
-				}
-			}
+// match pairs things by the first likeness that they have, in the order of after; what is
+// gone comes last. Each thing is in one pair.
+func match[T any](before, after []T, tests ...likeness[T]) []pair[T] {
+	m := matching[T]{before, after, make([]int, len(after)), make([]bool, len(before)), min(len(before), len(after))}
+	for _, test := range tests {
+		if m.left > 0 {
+			m.add(test)
 		}
 	}
+	return m.pairs()
+}
+
+// matching is how far two lists have been paired.
+type matching[T any] struct {
+	before, after []T
+	partner       []int // of after: index into before, plus one
+	taken         []bool
+	left          int // the most pairs that can still be made
+}
+
+// add pairs what is left and alike. Only what has the same key is compared: there may be
+// thousands on each side.
+func (m *matching[T]) add(test likeness[T]) {
+	candidates := map[uint64][]int{}
+	for j, b := range m.before {
+		if !m.taken[j] {
+			key := test.key(b)
+			candidates[key] = append(candidates[key], j)
+		}
+	}
+	for i, a := range m.after {
+		if m.partner[i] > 0 {
+			continue
+		}
+		key := test.key(a)
+		if at := test.first(m.before, candidates[key], a); at >= 0 && key != 0 {
+			j := candidates[key][at]
+			m.partner[i], m.taken[j] = j+1, true
+			m.left--
+			candidates[key] = slices.Delete(candidates[key], at, at+1)
+		}
+	}
+}
+
+func (m *matching[T]) pairs() []pair[T] {
 	var pairs []pair[T]
-	for i := range after {
-		p := pair[T]{after: after[i], hasAfter: true}
-		if j := partner[i]; j > 0 {
-			p.before, p.hasBefore, p.at = before[j-1], true, j-1
+	for i, a := range m.after {
+		p := pair[T]{after: a, hasAfter: true}
+		if j := m.partner[i]; j > 0 {
+			p.before, p.hasBefore, p.at = m.before[j-1], true, j-1
 		}
 		pairs = append(pairs, p)
 	}
-	for j := range before {
-		if !taken[j] {
-			pairs = append(pairs, pair[T]{before: before[j], hasBefore: true, at: j})
+	for j, b := range m.before {
+		if !m.taken[j] {
+			pairs = append(pairs, pair[T]{before: b, hasBefore: true, at: j})
 		}
 	}
 	return pairs
@@ -60,58 +89,3 @@ func reordered[T any](pairs []pair[T]) bool {
 	}
 	return false
 }
-
-// matchResources pairs by uid, and what is left by likeness: it has been renamed.
-func matchResources(before, after []*resource.Resource, alike func(b, a *resource.Resource) bool) []pair[*resource.Resource] {
-	byUID := map[string][]*resource.Resource{}
-	for _, b := range before {
-		byUID[b.UID] = append(byUID[b.UID], b)
-	}
-	var pairs []pair[*resource.Resource]
-	var added []*resource.Resource
-	matched := map[*resource.Resource]bool{}
-	for _, group := range groupByUID(after) {
-		for _, p := range match(byUID[group[0].UID], group, atHome(sameBody), atHome(sameLabels), sameBody, sameLabels, atHome(anything), anything) {
-			switch {
-			case p.both():
-				pairs = append(pairs, p)
-				matched[p.before] = true
-			case p.hasAfter:
-				added = append(added, p.after)
-			}
-		}
-	}
-	gone := slices.DeleteFunc(slices.Clone(before), func(r *resource.Resource) bool { return matched[r] })
-	return append(pairs, match(gone, added, alike)...)
-}
-
-// groupByUID keeps together what shares a uid, as alerts of one name and two severities do.
-func groupByUID(resources []*resource.Resource) [][]*resource.Resource {
-	var groups [][]*resource.Resource
-	index := map[string]int{}
-	for _, r := range resources {
-		i, known := index[r.UID]
-		if !known {
-			i = len(groups)
-			index[r.UID] = i
-			groups = append(groups, nil)
-		}
-		groups[i] = append(groups[i], r)
-	}
-	return groups
-}
-
-// atHome is for those that stayed where they were: two teams may have alerts of one name.
-func atHome(same func(b, a *resource.Resource) bool) func(b, a *resource.Resource) bool {
-	return func(b, a *resource.Resource) bool {
-		return b.File == a.File && b.Folder == a.Folder && b.Group == a.Group && same(b, a)
-	}
-}
-
-func sameBody(b, a *resource.Resource) bool { return resource.Equal(b.Body, a.Body) }
-
-func sameLabels(b, a *resource.Resource) bool {
-	return resource.Equal(b.Body["labels"], a.Body["labels"])
-}
-
-func anything(_, _ *resource.Resource) bool { return true }

@@ -10,8 +10,8 @@ import (
 )
 
 func TestMatch(t *testing.T) {
-	same := func(b, a string) bool { return b == a }
-	sameFold := func(b, a string) bool { return strings.EqualFold(b, a) }
+	same := equal(func(text string) any { return text })
+	sameFold := equal(func(text string) any { return strings.ToLower(text) })
 	for _, test := range []struct{ name, before, after, want string }{
 		{"the order of after, what is gone last", "a b c", "c d a", "c=c +d a=a -b"},
 		{"a better test goes first", "A a", "a A", "a=a A=A"},
@@ -43,7 +43,7 @@ func TestReordered(t *testing.T) {
 		{"a b", "c b d a", true},
 		{"a", "b", false},
 	} {
-		pairs := match(strings.Fields(test.before), strings.Fields(test.after), func(b, a string) bool { return b == a })
+		pairs := match(strings.Fields(test.before), strings.Fields(test.after), equal(func(text string) any { return text }))
 		if have := reordered(pairs); have != test.want {
 			t.Errorf("%s → %s: %v, want %v", test.before, test.after, have, test.want)
 		}
@@ -57,7 +57,7 @@ func TestMatchResources(t *testing.T) {
 	}
 	before := []*resource.Resource{rule("A", "up", "page"), rule("A", "up", "ticket"), rule("B", "down", "page"), rule("C", "c", "page")}
 	after := []*resource.Resource{rule("A", "up2", "ticket"), rule("A", "up", "page"), rule("D", "down", "page"), rule("A", "new", "info")}
-	sameExpr := func(b, a *resource.Resource) bool { return b.Body["expr"] == a.Body["expr"] }
+	sameExpr := by(equal(func(r *resource.Resource) any { return r.Body["expr"] }))
 	name := func(r *resource.Resource) string {
 		if r == nil {
 			return "none"
@@ -65,7 +65,7 @@ func TestMatchResources(t *testing.T) {
 		return fmt.Sprint(r.UID, " ", resource.Text(r.Body, "labels", "severity"))
 	}
 	var have []string
-	for _, p := range matchResources(before, after, sameExpr) {
+	for _, p := range matchResources(t.Context(), before, after, sameExpr) {
 		have = append(have, name(p.before)+" → "+name(p.after))
 	}
 	want := []string{"A ticket → A ticket", "A page → A page", "none → A info", "B page → D page", "C page → none"}

@@ -68,11 +68,11 @@ func keepsOrder(chosen, before, after []int) bool {
 }
 
 func risingOf(before, after []int) []int {
-	var indices []int
+	var heights []height
 	for i := range before {
-		indices = append(indices, i)
+		heights = append(heights, height{i, before[i], after[i]})
 	}
-	kept := rising(indices, func(i int) (int, int) { return before[i], after[i] })
+	kept := rising(heights)
 	var sorted []int
 	for i := range before {
 		if kept[i] {
@@ -96,7 +96,7 @@ func TestMovedPanels(t *testing.T) {
 		{"a new row above", "a@0,0,12,8", "R@0,0,24,1 a@0,1,12,8/R", ""},
 		{"its row is gone", "R@0,0,24,1 a@0,1,12,8/R", "a@0,0,12,8", ""},
 	} {
-		pairs := match(placed(test.before), placed(test.after), func(b, a resource.Object) bool { return b["title"] == a["title"] })
+		pairs := match(placed(test.before), placed(test.after), equalIn("title"))
 		var have []string
 		for i, moved := range movedPanels(pairs) {
 			if moved {

@@ -10,9 +10,7 @@ import (
 // targets compares a panel's queries: by what they ask for, then by refId.
 func targets(_ string, before, after any) []said {
 	pairs := match(resource.Objects(before), resource.Objects(after),
-		func(b, a resource.Object) bool { return resource.Equal(b, a) },
-		func(b, a resource.Object) bool { return resource.Equal(b["refId"], a["refId"]) },
-		func(b, a resource.Object) bool { return queryText(b) == queryText(a) })
+		whollyEqual(), equalIn("refId"), equal(func(target resource.Object) any { return queryText(target) }))
 	var all []said
 	for _, p := range pairs {
 		all = append(all, target(p, len(pairs) > 1)...)

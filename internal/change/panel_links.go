@@ -1,46 +1,52 @@
 package change
 
 import (
+	"cmp"
 	"fmt"
-	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
-// goneImpact is breaking for a panel that something still links to.
-func (c *comparison) goneImpact(dashboard *resource.Resource, panel resource.Object) Impact {
-	if len(c.linksToPanel(dashboard, panel)) > 0 {
-		return Breaking
+// linksToPanel names what opens a panel of a dashboard, by viewPanel in a URL or by a
+// Grafana rule's fields.
+func (c *comparison) linksToPanel(dashboard *resource.Resource, panel resource.Object) []string {
+	id := panelID(panel["id"])
+	if id == "" {
+		return nil
 	}
-	return Visible
+	return namesBut(c.after.mentions().linking(dashboard.UID, func(l link) bool { return l.panel == id }), noSource)
 }
 
-func (c *comparison) stillShows(dashboard *resource.Resource, panel resource.Object) sentence.Sentence {
-	links := c.linksToPanel(dashboard, panel)
+// panelID is as links have it; empty if there is none.
+func panelID(value any) string {
+	if id, _ := value.(float64); id != 0 {
+		return fmt.Sprintf("%.0f", id)
+	}
+	return ""
+}
+
+// otherID breaks the links to a panel that open it by the id it had. Where nothing does, as
+// with copies and imports, an id means nothing.
+func (c *comparison) otherID(dashboard *resource.Resource, p pair[resource.Object], path string, name sentence.Sentence) []Change {
+	was, is := panelID(p.before["id"]), panelID(p.after["id"])
+	if was == is {
+		return nil
+	}
+	links := c.linksToPanel(dashboard, p.before)
 	if len(links) == 0 {
 		return nil
 	}
-	return sentence.Say("; still linked from ").Then(names(links))
+	summary := name.Then(sentence.Say(": id %s → %s: links of ", was, cmp.Or(is, "none")), names(links), sentence.Say(" to it "), opensNow(dashboard, p.before))
+	return []Change{{Path: joinPath(path, "id"), Impact: Breaking, Summary: summary, Before: was, After: is}}
 }
 
-// linksToPanel names what opens a panel that is gone, by viewPanel in a URL or by a
-// Grafana rule's fields.
-func (c *comparison) linksToPanel(dashboard *resource.Resource, panel resource.Object) []string {
-	id := fmt.Sprintf("%.0f", resource.Number(panel, "id"))
-	if id == "0" {
-		return nil
+// opensNow is what has the id that a panel had.
+func opensNow(dashboard *resource.Resource, before resource.Object) sentence.Sentence {
+	for _, panel := range resource.Objects(dashboard.Body, "panels") {
+		if panelID(panel["id"]) == panelID(before["id"]) {
+			return sentence.Say("open %s now", panelName(panel))
+		}
 	}
-	view := "viewPanel=" + id
-	return c.after.mentioning(func(r *resource.Resource) bool {
-		return opens(r, dashboard.UID, view) || resource.Text(r.Body, "dashboardUid") == dashboard.UID && resource.Equal(r.Body["panelId"], panel["id"])
-	}, view)
-}
-
-func opens(r *resource.Resource, uid, view string) bool {
-	return mentions(r, func(text string) bool {
-		_, after, found := strings.Cut(text, view)
-		return found && linksTo(&resource.Resource{Body: resource.Object{"text": text}}, uid) &&
-			(after == "" || after[0] < '0' || after[0] > '9')
-	})
+	return sentence.Say("lead nowhere")
 }

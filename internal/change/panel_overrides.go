@@ -2,6 +2,7 @@ package change
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
@@ -9,8 +10,7 @@ import (
 
 // overrides compares them by what they match.
 func overrides(_ string, before, after any) []said {
-	same := func(b, a resource.Object) bool { return resource.Equal(b["matcher"], a["matcher"]) }
-	pairs := match(resource.Objects(before), resource.Objects(after), same)
+	pairs := match(resource.Objects(before), resource.Objects(after), equalIn("matcher"))
 	var all []said
 	for _, p := range pairs {
 		switch {
@@ -35,13 +35,11 @@ func properties(p pair[resource.Object]) []said {
 }
 
 func byID(override resource.Object) resource.Object {
-	all := resource.Object{}
+	all, times := resource.Object{}, map[string]int{}
 	for _, property := range resource.Objects(override, "properties") {
 		id := resource.Text(property, "id")
-		for all[id] != nil {
-			id += " again" // the last one wins
-		}
-		all[id] = property["value"]
+		all[id+strings.Repeat(" again", times[id])] = property["value"] // the last one wins
+		times[id]++
 	}
 	return all
 }

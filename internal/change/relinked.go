@@ -1,6 +1,7 @@
 package change
 
 import (
+	"context"
 	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
@@ -16,14 +17,14 @@ func (c *comparison) rebased(text string) string {
 }
 
 // relinked says once that links begin differently, which is not said of each that follows.
-func relinked(c *comparison) []Change {
+func relinked(_ context.Context, c *comparison) []Change {
 	var all []Change
 	follow := c.renamesIn("", nil)
 	for _, moved := range c.bases {
 		counts := map[resource.Kind]int{}
 		for _, kind := range []resource.Kind{resource.Alert, resource.GrafanaAlert, resource.Runbook, resource.Dashboard} {
 			for _, p := range c.pairs[kind] {
-				if p.both() && p.before != p.after && mentions(p.before, moved.in) && !resource.Equal(follow.following(p.before.Body, p.after.Body), p.before.Body) {
+				if p.both() && p.before != p.after && anyText(p.before, moved.in) && !resource.Equal(follow.following(p.before.Body, p.after.Body), p.before.Body) {
 					counts[kind]++
 				}
 			}

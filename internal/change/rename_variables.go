@@ -37,11 +37,15 @@ func newVariables(dashboard string, names map[string]string) func(string) string
 // leadsTo reports whether a link that begins in a text, and goes on after it, leads to a
 // dashboard: by its uid, or from a page of its own to nowhere else.
 func leadsTo(text, dashboard string, own bool) bool {
-	link := text[strings.LastIndexAny(text, " \t\n\"'()<>")+1:]
+	text = text[max(0, len(text)-longestLink):]
+	link := text[strings.LastIndexAny(text, outsideLinks)+1:]
 	if _, path, found := strings.Cut(link, "/d/"); found {
 		return path[:len(path)-len(strings.TrimLeft(path, wordCharacters))] == dashboard
 	}
 	return own && !strings.Contains(link, "/")
 }
+
+// longestLink is how far back a link can begin; browsers take no longer ones.
+const longestLink = 8 << 10
 
 const wordCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"

@@ -17,6 +17,9 @@ func (s side) silencing(r *resource.Resource) silencing {
 	return silencing{s, r, sources, targets}
 }
 
+// equal are the labels that must be the same.
+func (s silencing) equal() []string { return resource.Texts(s.rule.Body, "equal") }
+
 // source names the alerts that silence, or what is known of them.
 func (s silencing) source() sentence.Sentence {
 	if len(s.sources) == 0 {

@@ -11,10 +11,8 @@ import (
 // alertsOf are the alerts that read the records of an SLO.
 func (s side) alertsOf(slo *resource.Resource) []*resource.Resource {
 	given := constantsOf(slo)
-	for _, record := range s.byKind[resource.Record] {
-		if resource.SLOName(record) == slo.UID {
-			given = append(given, recordedBy(record))
-		}
+	for _, record := range s.ofSLO[slo.UID] {
+		given = append(given, recordedBy(record))
 	}
 	return s.alertsReading(given...)
 }
@@ -30,9 +28,7 @@ func constantsOf(slo *resource.Resource) []series.Series {
 
 // remaining are the alerts before that are there after, too.
 func (c *comparison) remaining(alerts []*resource.Resource) []*resource.Resource {
-	return slices.DeleteFunc(alerts, func(alert *resource.Resource) bool {
-		return !slices.ContainsFunc(c.pairs[alert.Kind], func(p pair[*resource.Resource]) bool { return p.hasAfter && p.before == alert })
-	})
+	return slices.DeleteFunc(alerts, func(alert *resource.Resource) bool { return c.partner[alert] == nil })
 }
 
 // firing says which alerts fire for an SLO, and which only count it among others.

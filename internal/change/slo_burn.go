@@ -51,12 +51,15 @@ func share(ratio float64) string { return strconv.FormatFloat(ratio*100, 'g', 3,
 // burnRate is how many times too fast an alert lets a budget be spent: the highest of its
 // conditions, all of which must hold. It is 0 if the alert has no such threshold.
 func (s side) burnRate(alert *resource.Resource) float64 {
-	parsed, err := query.ParsePromQL(resource.Text(alert.Body, "expr"))
-	if err != nil {
-		return 0
+	if _, known := s.found.burnRates[alert]; !known {
+		s.found.burnRates[alert] = s.findBurnRate(alert)
 	}
+	return s.found.burnRates[alert]
+}
+
+func (s side) findBurnRate(alert *resource.Resource) float64 {
 	highest := 0.0
-	for _, condition := range query.SplitAlert(parsed).Conditions {
+	for _, condition := range conditionsOf(alert) {
 		compared, err := query.ParsePromQL(condition.Query)
 		if err == nil && condition.Op[0] == '>' && s.isBurnRate(compared, true) {
 			highest = max(highest, condition.Threshold)
@@ -75,10 +78,7 @@ func (s side) isBurnRate(expr parser.Expr, follow bool) bool {
 		budget, ok := e.RHS.(*parser.VectorSelector)
 		return ok && e.Op == parser.DIV && budget.Name == resource.BudgetRecord
 	case *parser.VectorSelector:
-		return follow && slices.ContainsFunc(s.byKind[resource.Record], func(r *resource.Resource) bool {
-			if r.Title != e.Name {
-				return false
-			}
+		return follow && slices.ContainsFunc(s.byTitle[titled{resource.Record, e.Name}], func(r *resource.Resource) bool {
 			recorded, err := query.ParsePromQL(resource.Text(r.Body, "expr"))
 			return err == nil && s.isBurnRate(recorded, false)
 		})

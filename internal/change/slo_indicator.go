@@ -12,11 +12,10 @@ import (
 
 // slo is an SLO of a side, or nil.
 func (s side) slo(name string) *resource.Resource {
-	at := slices.IndexFunc(s.byKind[resource.SLO], func(r *resource.Resource) bool { return r.UID == name && name != "" })
-	if at < 0 {
-		return nil
+	if found := s.byTitle[titled{resource.SLO, name}]; len(found) > 0 && name != "" {
+		return found[0]
 	}
-	return s.byKind[resource.SLO][at]
+	return nil
 }
 
 // unlessOfSLO says of an SLO on both sides what happens to its records. Those of an SLO

@@ -3,7 +3,6 @@ package change
 import (
 	"regexp"
 	"slices"
-	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/query"
 	"github.com/ltv-assistant/obsgen/internal/resource"
@@ -12,80 +11,66 @@ import (
 
 // stillUses names what uses a variable that is gone, and the links that set it.
 func (c *comparison) stillUses(dashboard *resource.Resource, variable string) sentence.Sentence {
-	users := usersIn(dashboard, variable)
-	users = append(users, c.after.mentioning(func(r *resource.Resource) bool {
-		return r.UID != dashboard.UID && mentions(r, func(text string) bool { return sets(text, dashboard.UID, variable, false) })
-	}, "var-"+variable)...)
+	links := c.after.mentions().linking(dashboard.UID, func(l link) bool { return slices.Contains(l.variables, variable) })
+	users := slices.Concat(c.usersIn(dashboard)[variable], namesBut(links, called(dashboard.UID)))
 	if len(users) == 0 {
 		return nil
 	}
 	return sentence.Say("; still used by ").Then(names(users))
 }
 
-// usersIn are the parts of a dashboard that use one of its variables.
-func usersIn(dashboard *resource.Resource, variable string) []string {
-	uses := func(value any) bool { return usesVariable(value, dashboard.UID, variable) }
-	var users []string
-	for _, panel := range resource.Objects(dashboard.Body, "panels") {
-		if uses(panel) {
-			users = append(users, "panel "+panelName(panel))
+// usersIn are the parts of a dashboard that use its variables, by variable. Those of the
+// last dashboard are kept: many variables may be gone at once.
+func (c *comparison) usersIn(dashboard *resource.Resource) map[string][]string {
+	if c.using.dashboard != dashboard {
+		c.using = using{dashboard, map[string][]string{}}
+		for _, panel := range resource.Objects(dashboard.Body, "panels") {
+			c.using.add("panel "+panelName(panel), panel)
+		}
+		for _, other := range resource.Objects(dashboard.Body, "variables") {
+			c.using.add("variable "+resource.Text(other, "name"), other)
+		}
+		for _, key := range []string{"title", "links", "annotations"} {
+			c.using.add("the dashboard's "+key, dashboard.Body[key])
 		}
 	}
-	for _, other := range resource.Objects(dashboard.Body, "variables") {
-		if uses(other) {
-			users = append(users, "variable "+resource.Text(other, "name"))
-		}
-	}
-	for _, key := range []string{"title", "links", "annotations"} {
-		if uses(dashboard.Body[key]) {
-			users = append(users, "the dashboard's "+key)
-		}
-	}
-	return users
+	return c.using.users
 }
 
-// usesVariable looks at texts, at what a panel is repeated for, and at links back to the
-// dashboard.
-func usesVariable(value any, dashboard, variable string) bool {
-	found := false
-	visitAll(value, func(key string, v any) {
+// using is which parts of a dashboard use which of its variables.
+type using struct {
+	dashboard *resource.Resource
+	users     map[string][]string
+}
+
+// add looks at the texts in a part, at what a panel is repeated for, and at links back to
+// the dashboard.
+func (u using) add(name string, part any) {
+	visitAll(part, func(key string, v any) {
 		text, _ := v.(string)
-		found = found || key == "repeat" && text == variable || slices.Contains(query.Variables(text), variable) || sets(text, dashboard, variable, true)
+		used := append(query.Variables(text), u.set(text)...)
+		if key == "repeat" {
+			used = append(used, text)
+		}
+		for _, variable := range used {
+			if known := u.users[variable]; len(known) == 0 || known[len(known)-1] != name {
+				u.users[variable] = append(known, name)
+			}
+		}
 	})
-	return found
 }
 
-// sets reports whether a link in a text leads to a dashboard and sets one of its variables.
-func sets(text, dashboard, variable string, own bool) bool {
+// set are the variables that links in a text set which lead to the dashboard itself.
+func (u using) set(text string) []string {
+	var all []string
 	text = templated.ReplaceAllString(text, "")
-	set := "var-" + variable + "="
-	for from := 0; ; {
-		at := strings.Index(text[from:], set)
-		if at < 0 {
-			return false
+	for _, at := range setVariable.FindAllStringSubmatchIndex(text, -1) {
+		if leadsTo(text[:at[0]], u.dashboard.UID, true) {
+			all = append(all, text[at[2]:at[3]])
 		}
-		if leadsTo(text[:from+at], dashboard, own) {
-			return true
-		}
-		from += at + len(set)
 	}
+	return all
 }
 
 // templated is what alerts fill in; there may be spaces in it.
 var templated = regexp.MustCompile(`\{\{[^}]*\}\}`)
-
-// visitAll visits a value, and all in it.
-func visitAll(value any, do func(key string, v any)) {
-	do("", value)
-	visit(value, do)
-}
-
-// mentions reports whether a text anywhere in a body passes.
-func mentions(r *resource.Resource, passes func(string) bool) bool {
-	found := false
-	visit(r.Body, func(_ string, v any) {
-		text, isText := v.(string)
-		found = found || isText && passes(text)
-	})
-	return found
-}

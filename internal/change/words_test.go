@@ -5,7 +5,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/ltv-assistant/obsgen/internal/query/difference"
 	"github.com/ltv-assistant/obsgen/internal/resource"
 )
 
@@ -79,28 +78,6 @@ func TestVariableQuery(t *testing.T) {
 	} {
 		if have := len(variableQuery(test.kind)("", test.before, test.after)) == 0; have != test.same {
 			t.Errorf("%s %q and %q: the same is %v, want %v", test.kind, test.before, test.after, have, test.same)
-		}
-	}
-}
-
-// TestFingerprint: queries that mean the same have the same, or they are not paired.
-func TestFingerprint(t *testing.T) {
-	for _, test := range []struct {
-		before, after string
-		same          bool
-	}{
-		{`sum by (oven) (rate(loaves_total{a="x"}[5m]))`, "sum(rate(loaves_total{a='x'}[300s])) by(oven) ", true},
-		{`{__name__="loaves_total"}`, "loaves_total", true},
-		{`loaves_total / ignoring () cakes_total`, `loaves_total/cakes_total`, true},
-		{`x{a="$oven"} or loaves_total`, `x{a="${oven}"}   or loaves_total`, true},
-		{`loaves_total`, `cakes_total`, false},
-		{`up`, `loaves_total`, false},
-	} {
-		if have := mayMeanTheSame(test.before, test.after); have != test.same {
-			t.Errorf("%s and %s: %v, want %v", test.before, test.after, have, test.same)
-		}
-		if test.same && len(difference.Compare("promql", test.before, test.after)) > 0 {
-			t.Errorf("%s and %s differ", test.before, test.after)
 		}
 	}
 }

@@ -10,6 +10,7 @@ const obsgenStandIn = `
 echo "$@" >> "$LOG"
 case "$1 $*" in
 check*) echo '::error file=alerts/a.go,line=1,title=x::y'; exit "${CHECK_EXIT:-0}";;
+test*) echo '::error file=alerts/b.go,line=2,title=x::z'; exit "${TEST_EXIT:-0}";;
 *html*) echo '<html>';;
 *--fail-on*) printf '<!-- obsgen-diff -->\nreport\n'; exit "${REFUSED:-${DIFF_EXIT:-0}}";;
 *) [ -z "${DIFF_NOTHING:-}" ] || { printf '<!-- obsgen-diff -->\nNothing changes for anybody.\n'; exit; }
@@ -81,13 +82,33 @@ func TestCheckAndVerdict(t *testing.T) {
 	if out, code := r.run(actionSteps(t)["Check"].Run); code != 0 || r.read("output") != "code=1\n" {
 		t.Errorf("exit code %d, output %q\n%s", code, r.read("output"), out)
 	}
-	for _, test := range []struct {
-		check, report string
-		code          int
-	}{{"0", "0", 0}, {"1", "0", 1}, {"0", "1", 1}, {"", "0", 1}, {"0", "2", 1}, {"0", "", 1}} {
-		r := newRunner(t, "CHECK="+test.check, "REPORT="+test.report)
-		if out, code := r.run(actionSteps(t)["Verdict"].Run); code != test.code {
-			t.Errorf("check %q, report %q: exit code %d, want %d\n%s", test.check, test.report, code, test.code, out)
+	for _, c := range []struct {
+		check, test, report string
+		code                int
+	}{{"0", "0", "0", 0}, {"1", "0", "0", 1}, {"0", "1", "0", 1}, {"0", "0", "1", 1}, {"", "0", "0", 1}, {"0", "", "0", 1}, {"0", "0", "2", 1}, {"0", "0", "", 1}} {
+		r := newRunner(t, "CHECK="+c.check, "TEST="+c.test, "REPORT="+c.report)
+		if out, code := r.run(actionSteps(t)["Verdict"].Run); code != c.code {
+			t.Errorf("check %q, test %q, report %q: exit code %d, want %d\n%s", c.check, c.test, c.report, code, c.code, out)
+		}
+	}
+}
+
+// Trials are annotations too. A bundle without scenarios is no failure, and dashboards that pass
+// are drawn.
+func TestTestStep(t *testing.T) {
+	for _, c := range []struct{ exit, code, log, said string }{
+		{"0", "code=0\n", "preview -o ", "file=ovens/alerts/b.go,"},
+		{"1", "code=1\n", "test --format github\n", "file=ovens/alerts/b.go,"},
+		{"2", "code=0\n", "test --format github\n", "::notice::obsgen test tried nothing"},
+	} {
+		r := newRunner(t, "MODULE=ovens", "TEST_EXIT="+c.exit)
+		r.program("obsgen", obsgenStandIn)
+		out, code := r.run(actionSteps(t)["Test"].Run)
+		if code != 0 || r.read("output") != c.code || !strings.Contains(r.read("log"), c.log) || !strings.Contains(out, c.said) {
+			t.Errorf("test exits with %s: exit code %d, output %q, called %q\n%s", c.exit, code, r.read("output"), r.read("log"), out)
+		}
+		if c.exit != "0" && strings.Contains(r.read("log"), "preview") {
+			t.Errorf("test exits with %s, and dashboards are drawn", c.exit)
 		}
 	}
 }

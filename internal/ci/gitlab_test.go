@@ -45,6 +45,8 @@ func TestGitLab(t *testing.T) {
 		"nothing, and an old one": {env: []string{"DIFF_NOTHING=1"}, notes: mine, called: "notes/9"},
 		"refused":                 {env: []string{"FAIL_ON=paging", "REFUSED=1"}, notes: `[]`, code: 1, called: "--fail-on paging"},
 		"findings":                {env: []string{"CHECK_EXIT=1"}, notes: `[]`, code: 1, called: "--request POST"},
+		"a trial fails":           {env: []string{"TEST_EXIT=1"}, notes: `[]`, code: 1, called: "--request POST"},
+		"no scenarios":            {env: []string{"TEST_EXIT=2"}, notes: `[]`, called: "--request POST"},
 		"no token":                {env: []string{"OBSGEN_GITLAB_TOKEN="}, notes: `[]`, said: "is an artifact", silent: true},
 	} {
 		t.Run(name, func(t *testing.T) {

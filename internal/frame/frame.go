@@ -20,6 +20,8 @@ type Column struct {
 	// Labels of a series.
 	Labels map[string]string
 	Kind   Kind
+	// Unit is what the datasource says, for panels that say none, such as "ms".
+	Unit string
 
 	Times   []time.Time
 	Numbers []float64 // NaN is no value

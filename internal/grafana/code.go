@@ -1,13 +1,9 @@
 package grafana
 
 import (
-	"encoding/json"
-	"errors"
 	"fmt"
 	"strings"
-	"time"
 
-	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/gocode"
 	"github.com/ltv-assistant/obsgen/internal/grafana/object"
 	"github.com/ltv-assistant/obsgen/internal/grafana/show"
@@ -38,130 +34,4 @@ func (b Bundle) code(found, defined object.Object) ([]show.Part, error) {
 	}
 	text, err := write(fields)
 	return []show.Part{{What: strings.ReplaceAll(string(found.Kind), "-", " ") + " " + found.UID, Text: text}}, err
-}
-
-func (b Bundle) dashboardCode(found, defined object.Object) ([]show.Part, error) {
-	if defined.Body == nil {
-		text, err := gocode.Dashboard(found.Body, obsgen.Folder{UID: found.Folder})
-		return []show.Part{{What: "dashboard " + found.UID, Text: text}}, err
-	}
-	before, errBefore := panelsOf(defined)
-	after, errAfter := panelsOf(found)
-	if err := errors.Join(errBefore, errAfter); err != nil {
-		return nil, err
-	}
-	var codes []show.Part
-	for _, p := range after {
-		if same(before, p) {
-			continue
-		}
-		text, err := gocode.Panel(p.raw, b.panelKeys[found.UID][p.id])
-		if err != nil {
-			return codes, err
-		}
-		codes = append(codes, show.Part{What: "panel " + p.title, Text: text})
-	}
-	return codes, nil
-}
-
-// livePanel is a panel as it stands in a dashboard, and in canonical form.
-type livePanel struct {
-	id    uint32
-	title string
-	raw   json.RawMessage
-	form  resource.Object
-}
-
-// panelsOf lists a dashboard's panels, those in collapsed rows included.
-func panelsOf(dashboard object.Object) ([]livePanel, error) {
-	var body struct{ Panels []json.RawMessage }
-	if err := json.Unmarshal(dashboard.Body, &body); err != nil {
-		return nil, fmt.Errorf("read the panels of %s: %w", dashboard.Key(), err)
-	}
-	var all []livePanel
-	for i := 0; i < len(body.Panels); i++ {
-		raw := body.Panels[i]
-		var header struct {
-			ID          uint32
-			Title, Type string
-			Panels      []json.RawMessage
-		}
-		if err := json.Unmarshal(raw, &header); err != nil {
-			return nil, fmt.Errorf("read a panel of %s: %w", dashboard.Key(), err)
-		}
-		body.Panels = append(body.Panels, header.Panels...)
-		if header.Type == "row" {
-			continue
-		}
-		form, err := panelForm(raw)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, livePanel{header.ID, header.Title, raw, form})
-	}
-	return all, nil
-}
-
-// panelForm is a panel's canonical form: that of a dashboard that has only it.
-func panelForm(raw json.RawMessage) (resource.Object, error) {
-	var panel resource.Object
-	if err := json.Unmarshal(raw, &panel); err != nil {
-		return nil, err
-	}
-	all, err := resource.OfGrafana(resource.Dashboard, "", "", resource.Object{"panels": []any{panel}})
-	if err != nil {
-		return nil, err
-	}
-	return resource.Objects(all[0].Body, "panels")[0], nil
-}
-
-func same(panels []livePanel, p livePanel) bool {
-	for _, other := range panels {
-		if other.id == p.id {
-			return resource.Equal(other.form, p.form)
-		}
-	}
-	return false
-}
-
-// ruleCode writes the rules that differ.
-func ruleCode(group resource.Object, defined object.Object) ([]show.Part, error) {
-	before, err := rulesOf(defined)
-	if err != nil {
-		return nil, err
-	}
-	interval := time.Duration(resource.Number(group, "interval")) * time.Second
-	var codes []show.Part
-	for _, rule := range resource.Objects(group, "rules") {
-		old, known := before[resource.Text(rule, "uid")]
-		if known && resource.Equal(ruleForm(old), ruleForm(rule)) {
-			continue
-		}
-		text, err := gocode.Rule(rule, interval)
-		if err != nil {
-			return codes, err
-		}
-		codes = append(codes, show.Part{What: "alert " + resource.Text(rule, "title"), Text: text})
-	}
-	return codes, nil
-}
-
-func rulesOf(group object.Object) (map[string]resource.Object, error) {
-	all := map[string]resource.Object{}
-	if group.Body == nil {
-		return all, nil
-	}
-	fields, err := group.Fields()
-	for _, rule := range resource.Objects(fields, "rules") {
-		all[resource.Text(rule, "uid")] = rule
-	}
-	return all, err
-}
-
-func ruleForm(rule resource.Object) any {
-	all, err := resource.OfGrafana(resource.RuleGroup, "", "", resource.Object{"title": "g", "rules": []any{rule}})
-	if err != nil || len(all) < 2 {
-		return rule
-	}
-	return all[1].Body
 }

@@ -26,9 +26,11 @@ func (s *Session) Drift(ctx context.Context, only []string) (*plan.Plan, plan.Dr
 	if err != nil {
 		return nil, plan.Drift{}, err
 	}
-	p, err := plan.Make(s.input(Reading{l, state}, s.Bundle.Objects, plan.Options{Only: only}))
+	in := s.input(Reading{Ledger: l, Live: state}, s.Bundle.Objects, plan.Options{Only: only})
+	p, err := plan.Make(ctx, in)
 	if err != nil {
 		return nil, plan.Drift{}, err
 	}
-	return p, plan.DriftOf(p, state.Contents), nil
+	found, err := in.Drift(p)
+	return p, found, err
 }

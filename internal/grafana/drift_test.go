@@ -31,6 +31,20 @@ func TestDrift(t *testing.T) {
 	})
 }
 
+// A part of the drift says nothing of all else, least that it is somebody's.
+func TestDriftOnly(t *testing.T) {
+	onEach(t, func(t *testing.T, s *server) {
+		s.apply(bakery(), plan.Options{})
+		s.call("POST", "/api/dashboards/db", map[string]any{"dashboard": map[string]any{"uid": "theirs", "title": "Theirs"}, "folderUid": "bakery"})
+		for only, want := range map[string]string{"datasource/*": "[]", "dashboard/*": "[dashboard/theirs]"} {
+			_, d, err := s.open(bakery()).Drift(t.Context(), []string{only})
+			if got := fmt.Sprint(d.Foreign); err != nil || got != want {
+				t.Errorf("%s: foreign %s, want %s, %v", only, got, want, err)
+			}
+		}
+	})
+}
+
 func uids(steps []plan.Step) string {
 	var all []string
 	for _, step := range steps {

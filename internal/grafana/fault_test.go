@@ -32,8 +32,9 @@ func unsecret(b obsgen.Bundle) obsgen.Bundle {
 	return b
 }
 
-// applyOnce opens, plans and executes at an address.
+// applyOnce opens, plans and executes at an address, when no run before holds its claim.
 func (s *server) applyOnce(url string, b grafana.Bundle) (apply.Report, error) {
+	s.lapse()
 	connection := s.connection()
 	connection.URL, connection.Timeout, connection.Tries = url, 100*time.Millisecond, 5
 	session, err := grafana.Open(s.t.Context(), s.client(connection), b)
@@ -57,7 +58,7 @@ const applies = 1000
 // bring everything to where one good run would have.
 func TestFaultsConverge(t *testing.T) {
 	first, second := bundle(t, unsecret(bakery())), bundle(t, unsecret(differently()))
-	var goal sync.Map
+	goal := map[standin.Face]any{}
 	for _, face := range []standin.Face{standin.V11_0, standin.V12_4} {
 		s := newServer(t, face)
 		for _, b := range []grafana.Bundle{first, second} {
@@ -65,7 +66,7 @@ func TestFaultsConverge(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		goal.Store(face, s.snapshot())
+		goal[face] = s.snapshot()
 	}
 	var failed, runs atomic.Int64
 	var group sync.WaitGroup
@@ -75,8 +76,7 @@ func TestFaultsConverge(t *testing.T) {
 		group.Go(func() {
 			defer func() { <-places }()
 			face := []standin.Face{standin.V11_0, standin.V12_4}[seed%2]
-			want, _ := goal.Load(face)
-			n := underFaults(t, face, seed, want, first, second)
+			n := underFaults(t, face, seed, goal[face], first, second)
 			runs.Add(n)
 			failed.Add(n - 2)
 		})
@@ -91,7 +91,8 @@ func TestFaultsConverge(t *testing.T) {
 // underFaults applies two bundles through a network as bad as the seed says, and returns
 // how many runs that took.
 func underFaults(t *testing.T, face standin.Face, seed int, want any, bundles ...grafana.Bundle) (runs int64) {
-	s := &server{t: t, standin: standin.New(face)}
+	s := &server{t: t}
+	s.standin = standin.New(face, standin.WithClock(s.now))
 	rate := 0.05 + 0.3*float64(seed%7)/6
 	proxy := httptest.NewServer(faulty.New(s.standin, uint64(seed), rate, 150*time.Millisecond))
 	defer proxy.Close()

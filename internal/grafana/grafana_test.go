@@ -5,10 +5,12 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"os"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -18,6 +20,7 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/grafana"
 	"github.com/ltv-assistant/obsgen/internal/grafana/api"
 	"github.com/ltv-assistant/obsgen/internal/grafana/apply"
+	"github.com/ltv-assistant/obsgen/internal/grafana/ledger"
 	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
 	"github.com/ltv-assistant/obsgen/internal/grafana/standin"
 	"github.com/ltv-assistant/obsgen/internal/render"
@@ -29,6 +32,7 @@ type server struct {
 	url     string
 	standin *standin.Server // nil for a real one
 	env     map[string]string
+	ahead   atomic.Int64 // of the stand-in's clock
 }
 
 // onEach runs a test on every Grafana there is.
@@ -42,6 +46,12 @@ func onEach(t *testing.T, test func(t *testing.T, s *server)) {
 		})
 		return
 	}
+	onStandins(t, test)
+}
+
+// onStandins is for what only a stand-in can do.
+func onStandins(t *testing.T, test func(t *testing.T, s *server)) {
+	t.Helper()
 	for _, face := range []standin.Face{standin.V11_0, standin.V12_4} {
 		t.Run(string(face), func(t *testing.T) { test(t, newServer(t, face)) })
 	}
@@ -49,10 +59,16 @@ func onEach(t *testing.T, test func(t *testing.T, s *server)) {
 
 func newServer(t *testing.T, face standin.Face) *server {
 	t.Helper()
-	s := &server{t: t, standin: standin.New(face), env: secrets()}
+	s := &server{t: t, env: secrets()}
+	s.standin = standin.New(face, standin.WithClock(s.now))
 	s.listen()
 	return s
 }
+
+func (s *server) now() time.Time { return time.Now().Add(time.Duration(s.ahead.Load())) }
+
+// lapse lets the claim of a run that was cut off lapse.
+func (s *server) lapse() { s.ahead.Add(int64(ledger.Lease + time.Second)) }
 
 // listen gives the stand-in an address.
 func (s *server) listen() {
@@ -79,6 +95,19 @@ func (s *server) call(method, path string, body any) map[string]any {
 
 func (s *server) try(method, path string, body any) (int, []byte) {
 	s.t.Helper()
+	return s.send(method, path, body, nil)
+}
+
+// byHand leaves what it writes editable, as the user interface does.
+func (s *server) byHand(method, path string, body any) {
+	s.t.Helper()
+	if status, answer := s.send(method, path, body, http.Header{"X-Disable-Provenance": {"true"}}); status >= 300 {
+		s.t.Fatalf("%s %s: %d %s", method, path, status, answer)
+	}
+}
+
+func (s *server) send(method, path string, body any, header http.Header) (int, []byte) {
+	s.t.Helper()
 	var content io.Reader
 	if body != nil {
 		encoded, err := json.Marshal(body)
@@ -91,6 +120,7 @@ func (s *server) try(method, path string, body any) (int, []byte) {
 	if err != nil {
 		s.t.Fatal(err)
 	}
+	maps.Copy(request.Header, header)
 	request.SetBasicAuth("admin", "admin")
 	request.Header.Set("Content-Type", "application/json")
 	answer, err := http.DefaultClient.Do(request)
@@ -183,7 +213,7 @@ func describe(p *plan.Plan, actions ...plan.Action) string {
 		for _, step := range p.Of(action) {
 			text := step.Key().String()
 			if step.Reason != "" {
-				text += " (" + step.Reason + ")"
+				text += " (" + step.Words() + ")"
 			}
 			all = append(all, text)
 		}

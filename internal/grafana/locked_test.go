@@ -55,6 +55,9 @@ func TestEditable(t *testing.T) {
 			t.Errorf("locked for the API: %s", got)
 		}
 		s.apply(bakery(), plan.Options{Editable: true, Prune: true})
+		if got := s.provenances(); !strings.Contains(got, "mute-timing/night") || strings.Contains(got, "rule-group/bakery-alerts/critical") {
+			t.Errorf("locked for the API: %s", got)
+		}
 		wantPlan(t, s.plan(bakery(), plan.Options{Editable: true}), "")
 	})
 }

@@ -63,6 +63,34 @@ func TestMovedPlan(t *testing.T) {
 	})
 }
 
+// What has no version is looked at again before it is written: the branch in the tree of all,
+// mute timings, templates and contact points.
+func TestAlertingEditedMeanwhile(t *testing.T) {
+	onEach(t, func(t *testing.T, s *server) {
+		s.apply(bakery(), plan.Options{})
+		session := s.open(differently())
+		saved := s.save(s.plan(differently(), plan.Options{}))
+		reading, err := session.Verify(t.Context(), saved)
+		if err != nil {
+			t.Fatal(err)
+		}
+		tree := s.call("GET", "/api/v1/provisioning/policies", nil)
+		tree["routes"].([]any)[0].(map[string]any)["repeat_interval"] = "7h"
+		s.call("PUT", "/api/v1/provisioning/policies", tree)
+		s.call("PUT", "/api/v1/provisioning/mute-timings/night", map[string]any{"name": "night", "time_intervals": []any{map[string]any{"weekdays": []string{"sunday"}}}})
+		s.call("PUT", "/api/v1/provisioning/templates/bakery", map[string]any{"template": `{{ define "hand" }}{{ end }}`})
+		s.call("POST", "/api/v1/provisioning/contact-points", map[string]any{"uid": "more", "name": "baker", "type": "email", "settings": map[string]any{"addresses": "x@example.com"}})
+		report, err := session.Run(saved, reading.Ledger, "", nil).Execute(t.Context())
+		for _, key := range []string{"notification-policy/branch/bakery-alerts", "mute-timing/night", "notification-template/bakery", "contact-point/baker"} {
+			if got := failure(report, key); !strings.Contains(got, "somebody has changed it since the plan was made") {
+				t.Errorf("%s: got %q, %v", key, got, err)
+			}
+		}
+		s.apply(differently(), plan.Options{Force: true})
+		wantPlan(t, s.plan(differently(), plan.Options{}), "keep: datasource/traces (no longer defined; --prune deletes it); rule-group/bakery-alerts/logs-info (no longer defined; --prune deletes it)")
+	})
+}
+
 // Whoever saves between plan and write is not overwritten.
 func TestSavedMeanwhile(t *testing.T) {
 	onEach(t, func(t *testing.T, s *server) {

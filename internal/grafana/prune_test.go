@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/grafana/apply"
 	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
 )
 
@@ -63,6 +64,52 @@ func TestForeignContentsKeepTheFolder(t *testing.T) {
 	})
 }
 
+// That Grafana hides its secret is no edit.
+func TestOrphanWithASecret(t *testing.T) {
+	onEach(t, func(t *testing.T, s *server) {
+		s.apply(bakery(), plan.Options{})
+		renamed := bakery()
+		renamed.Notification.Contacts[1].Name = "till"
+		renamed.Notification.Route.Contact, renamed.Notification.Route.Routes[1].Contact = "till", "till"
+		p, _ := s.apply(renamed, plan.Options{Prune: true})
+		wantPlan(t, p, "create: contact-point/till\nupdate: notification-policy/branch/bakery-alerts\ndelete: contact-point/shop")
+		wantPlan(t, s.plan(renamed, plan.Options{Prune: true}), "")
+	})
+}
+
+// What somebody makes or saves while a deletion is agreed to is not deleted with it.
+func TestPruneMeanwhile(t *testing.T) {
+	onEach(t, func(t *testing.T, s *server) {
+		s.apply(bakery(), plan.Options{})
+		saved := s.save(s.plan(smaller(), plan.Options{Prune: true}))
+		s.call("POST", "/api/dashboards/db", map[string]any{"dashboard": map[string]any{"uid": "theirs", "title": "Theirs"}, "folderUid": "bakery"})
+		session := s.open(smaller())
+		reading, err := session.Verify(t.Context(), saved)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.editDashboard("bakery-ovens", "title", "By hand")
+		report, err := session.Run(saved, reading.Ledger, "", nil).Execute(t.Context())
+		for key, want := range map[string]string{"folder/bakery": " is in it, and would be deleted with it", "dashboard/bakery-ovens": "somebody has changed it"} {
+			if got := failure(report, key); !strings.Contains(got, want) {
+				t.Errorf("%s: got %q (%v), want %q", key, got, err, want)
+			}
+		}
+		s.call("GET", "/api/dashboards/uid/theirs", nil)
+		s.call("GET", "/api/dashboards/uid/bakery-ovens", nil)
+	})
+}
+
+// failure is why a step failed.
+func failure(report apply.Report, key string) string {
+	for _, o := range report.Failed() {
+		if o.Step.Key().String() == key {
+			return o.Err.Error()
+		}
+	}
+	return ""
+}
+
 // What was changed by hand is not deleted unseen.
 func TestEditedOrphanStays(t *testing.T) {
 	onEach(t, func(t *testing.T, s *server) {
@@ -89,10 +136,7 @@ func TestUsedContactPointStays(t *testing.T) {
 		tree := s.call("GET", "/api/v1/provisioning/policies", nil)
 		tree["routes"] = append(tree["routes"].([]any), map[string]any{"receiver": "baker", "object_matchers": []any{[]string{"team", "=", "x"}}})
 		s.call("PUT", "/api/v1/provisioning/policies", tree)
-		without := bakery()
-		without.Notification.Contacts = without.Notification.Contacts[1:]
-		without.Notification.Route.Routes = without.Notification.Route.Routes[1:]
-		p, _ := s.apply(without, plan.Options{Prune: true})
+		p, _ := s.apply(withoutBaker(), plan.Options{Prune: true})
 		if got := describe(p, plan.Keep); got != "contact-point/baker (no longer defined, but a notification policy still uses it)" {
 			t.Errorf("kept: %s", got)
 		}

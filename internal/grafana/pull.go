@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/gocode"
 	"github.com/ltv-assistant/obsgen/internal/grafana/ledger"
@@ -13,7 +12,6 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/grafana/object"
 	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
 	"github.com/ltv-assistant/obsgen/internal/grafana/show"
-	"github.com/ltv-assistant/obsgen/internal/resource"
 )
 
 // Pull brings what was changed in Grafana by hand, and what is named and not defined at all.
@@ -28,8 +26,8 @@ func (s *Session) Pull(ctx context.Context, only []string) ([]show.Pull, error) 
 	if err != nil {
 		return nil, err
 	}
-	in := s.input(Reading{l, state}, s.Bundle.Objects, plan.Options{Only: only, Reversed: true})
-	p, err := plan.Make(in)
+	in := s.input(Reading{Ledger: l, Live: state}, s.Bundle.Objects, plan.Options{Only: only, Reversed: true})
+	p, err := plan.Make(ctx, in)
 	if err != nil {
 		return nil, err
 	}
@@ -49,8 +47,7 @@ func (s *Session) Pull(ctx context.Context, only []string) ([]show.Pull, error) 
 }
 
 func (s *Session) pulled(ctx context.Context, step plan.Step, entry ledger.Entry) (show.Pull, error) {
-	reason, _, _ := strings.Cut(step.Reason, ";")
-	p := show.Pull{Object: *step.Before, Reason: reason, From: "the definitions", Changes: step.Changes}
+	p := show.Pull{Object: *step.Before, Reason: step.Reason, From: "the definitions", Changes: step.Changes}
 	base, err := s.lastApplied(ctx, step, entry)
 	if err != nil {
 		return p, err
@@ -60,7 +57,7 @@ func (s *Session) pulled(ctx context.Context, step plan.Step, entry ledger.Entry
 	}
 	if base.Body == nil {
 		base = step.Object
-	} else if p.Changes, err = plan.Between(base, p.Object); err != nil {
+	} else if p.Changes, err = plan.Between(ctx, base, p.Object); err != nil {
 		return p, err
 	} else {
 		p.From = "the last apply"
@@ -72,11 +69,10 @@ func (s *Session) pulled(ctx context.Context, step plan.Step, entry ledger.Entry
 // lastApplied is a dashboard as obsgen wrote it last, as far as Grafana keeps the version;
 // without a body if it does not, and for all other kinds.
 func (s *Session) lastApplied(ctx context.Context, step plan.Step, entry ledger.Entry) (object.Object, error) {
-	version := plan.DashboardVersion(entry.Live)
-	if step.Object.Kind != resource.Dashboard || version == 0 {
+	if entry.Version == 0 {
 		return object.Object{}, nil
 	}
-	body, err := live.DashboardVersion(ctx, s.Client, step.Object.UID, version)
+	body, err := live.DashboardVersion(ctx, s.Client, step.Object.UID, entry.Version)
 	last := step.Object
 	last.Body = body
 	return last, err
@@ -120,8 +116,10 @@ func (b Bundle) writeCode(p *show.Pull, defined object.Object) {
 	}
 	for _, part := range p.Code {
 		imports, err := gocode.Imports(part.Text)
-		if err == nil {
-			p.Imports = append(p.Imports, imports...)
+		if err != nil {
+			p.Code, p.Untold = nil, err.Error()
+			return
 		}
+		p.Imports = append(p.Imports, imports...)
 	}
 }

@@ -52,6 +52,20 @@ func TestPull(t *testing.T) {
 	})
 }
 
+// Of a group the alerts come that were changed.
+func TestPullAlert(t *testing.T) {
+	onEach(t, func(t *testing.T, s *server) {
+		s.apply(bakery(), plan.Options{})
+		rule := s.call("GET", "/api/v1/provisioning/alert-rules/bakery-oven-cold", nil)
+		rule["for"] = "17m"
+		s.call("PUT", "/api/v1/provisioning/alert-rules/bakery-oven-cold", rule)
+		got := s.shown()
+		if !strings.Contains(got, "obsgen.Rule{") || !strings.Contains(got, "17 * time.Minute") || strings.Contains(got, "OvenGone") {
+			t.Errorf("got %s", got)
+		}
+	})
+}
+
 // What is in no definition comes when it is named.
 func TestPullForeign(t *testing.T) {
 	onEach(t, func(t *testing.T, s *server) {

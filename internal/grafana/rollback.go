@@ -10,10 +10,11 @@ import (
 )
 
 // Rollback plans to bring back what a backup has: what was changed or deleted as it was,
-// and what was created gone. Everything else is left alone.
+// and what was created gone. Everything else is left alone, also what others have made
+// there since.
 func (s *Session) Rollback(ctx context.Context, backup apply.Backup, options plan.Options) (*plan.Plan, Reading, error) {
 	if backup.Server != s.Client.URL() || backup.OrgID != s.Client.OrgID() || backup.Bundle != s.Bundle.Name {
-		return nil, Reading{}, fmt.Errorf("the backup is of the bundle %q at %s (organization %d), not of %q at %s (organization %d)",
+		return nil, Reading{}, fmt.Errorf("the backup is of the bundle %q at %s (organization %d), not of %q at %s (organization %d); run the program of that bundle, and choose that Grafana with --url or --context",
 			backup.Bundle, backup.Server, backup.OrgID, s.Bundle.Name, s.Client.URL(), s.Client.OrgID())
 	}
 	objects, err := s.withReferences(backup.Objects)
@@ -21,13 +22,16 @@ func (s *Session) Rollback(ctx context.Context, backup apply.Backup, options pla
 		return nil, Reading{}, err
 	}
 	reading, err := s.Read(ctx, objects)
+	if err == nil && options.Adopt {
+		reading.Others, err = s.store.Others(ctx)
+	}
 	if err != nil {
 		return nil, reading, err
 	}
 	in := s.input(reading, objects, options)
-	in.Options.Prune, in.Options.Adopt = true, true
+	in.Options.Prune = true
 	in.Among = among(objects, backup.Created)
-	made, err := plan.Make(in)
+	made, err := plan.Make(ctx, in)
 	return made, reading, err
 }
 

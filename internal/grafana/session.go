@@ -23,6 +23,8 @@ type Session struct {
 	Server      api.Version
 	Bundle      Bundle
 	Environment object.Environment
+	// From is the commit of the definitions; nil if that is not known.
+	From *ledger.Commit
 
 	store ledger.Store
 }
@@ -43,6 +45,8 @@ func Open(ctx context.Context, client *api.Client, bundle Bundle) (*Session, err
 type Reading struct {
 	Ledger *ledger.Ledger
 	Live   *live.State
+	// Others are who owns what is not the bundle's: read only to adopt.
+	Others map[object.Key]string
 }
 
 // Read reads the ledger, and everything that a plan for some objects looks at.
@@ -53,7 +57,7 @@ func (s *Session) Read(ctx context.Context, objects []object.Object) (Reading, e
 	}
 	keys := plan.Keys(objects, l)
 	state, err := live.Read(ctx, s.Client, s.Server, live.Wanted{Keys: keys, Owned: l.Owns, List: orphanFolders(objects, l)})
-	return Reading{l, state}, err
+	return Reading{Ledger: l, Live: state}, err
 }
 
 // orphanFolders are the bundle's folders that it no longer defines.
@@ -74,17 +78,20 @@ func orphanFolders(objects []object.Object, l *ledger.Ledger) []string {
 // Plan says what apply would do. It writes nothing.
 func (s *Session) Plan(ctx context.Context, options plan.Options) (*plan.Plan, Reading, error) {
 	reading, err := s.Read(ctx, s.Bundle.Objects)
+	if err == nil && options.Adopt {
+		reading.Others, err = s.store.Others(ctx)
+	}
 	if err != nil {
 		return nil, reading, err
 	}
-	made, err := plan.Make(s.input(reading, s.Bundle.Objects, options))
+	made, err := plan.Make(ctx, s.input(reading, s.Bundle.Objects, options))
 	return made, reading, err
 }
 
 func (s *Session) input(reading Reading, objects []object.Object, options plan.Options) plan.Input {
 	return plan.Input{
-		Bundle: s.Bundle.Name, Title: s.Bundle.Title, Server: s.Client.URL(), OrgID: s.Client.OrgID(), Desired: objects,
-		Ledger: reading.Ledger, Live: reading.Live, Environment: s.Environment, Options: options,
+		Bundle: s.Bundle.Name, Title: s.Bundle.Title, Server: s.Client.URL(), OrgID: s.Client.OrgID(), Desired: objects, From: s.From,
+		Ledger: reading.Ledger, Live: reading.Live, Others: reading.Others, Environment: s.Environment, Options: options,
 	}
 }
 
@@ -92,7 +99,7 @@ func (s *Session) input(reading Reading, objects []object.Object, options plan.O
 func (s *Session) Run(p *plan.Plan, l *ledger.Ledger, backup string, progress func(apply.Outcome)) *apply.Run {
 	return &apply.Run{
 		Client: s.Client, Server: s.Server, Plan: p, Ledger: l, Store: s.store, Environment: s.Environment,
-		By: by(), Backup: backup, Progress: progress,
+		By: by(), From: s.From, Lease: ledger.Lease, Backup: backup, Progress: progress,
 	}
 }
 

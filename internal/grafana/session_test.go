@@ -1,11 +1,9 @@
 package grafana_test
 
 import (
-	"encoding/json"
 	"strings"
 	"testing"
 
-	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
 )
 
@@ -62,7 +60,7 @@ func TestEditsByHand(t *testing.T) {
 			t.Fatalf("%d conflicts: %s", n, describe(p, plan.Actions()...))
 		}
 		for _, step := range p.Of(plan.Conflict) {
-			if !strings.Contains(step.Reason, "it was changed in Grafana") || !strings.Contains(step.Reason, "--force") || len(step.Changes) == 0 {
+			if !strings.Contains(step.Reason, "it was changed in Grafana") || !strings.Contains(step.Advice, "--force") || len(step.Changes) == 0 {
 				t.Errorf("%s: %s %v", step.Key(), step.Reason, step.Changes)
 			}
 		}
@@ -123,26 +121,5 @@ func TestAdopt(t *testing.T) {
 			t.Errorf("adopted: %s", got)
 		}
 		wantPlan(t, s.plan(bakery(), plan.Options{}), "")
-	})
-}
-
-// An alert of another severity is in another group; it is moved, not lost.
-func TestRuleMovesBetweenGroups(t *testing.T) {
-	onEach(t, func(t *testing.T, s *server) {
-		s.apply(bakery(), plan.Options{})
-		moved := bakery()
-		moved.Rules[0].Severity = obsgen.Warning
-		p, _ := s.apply(moved, plan.Options{Prune: true})
-		if p.Count(plan.Conflict) > 0 || !strings.Contains(describe(p, plan.Update), "rule-group/bakery-alerts/warning") {
-			t.Errorf("plan: %s", describe(p, plan.Actions()...))
-		}
-		wantPlan(t, s.plan(moved, plan.Options{Prune: true}), "")
-		var group struct {
-			Rules []struct{ UID string }
-		}
-		_, answer := s.try("GET", "/api/v1/provisioning/folder/bakery-alerts/rule-groups/warning", nil)
-		if err := json.Unmarshal(answer, &group); err != nil || !strings.Contains(string(answer), "bakery-oven-cold") {
-			t.Errorf("the group has %v, %v", group, err)
-		}
 	})
 }

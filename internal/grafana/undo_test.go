@@ -20,6 +20,7 @@ func differently() obsgen.Bundle {
 	b.Dashboards[0].Title = "Stoves"
 	b.Datasources = append(b.Datasources[:1:1], b.Datasources[1], obsgen.Datasource{UID: "more", Name: "More", Type: "loki", URL: "http://more"})
 	b.Rules[0].Summary = "Cold"
+	b.Rules[1].Severity = obsgen.Critical // it moves to another group
 	b.Rules = b.Rules[:len(b.Rules)-1]
 	b.Notification.Contacts[0].Email.Text = "x"
 	b.Notification.Contacts = append(b.Notification.Contacts, obsgen.Contact{Name: "new", Email: &obsgen.Email{To: []string{"n@example.com"}}})

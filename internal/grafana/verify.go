@@ -28,9 +28,9 @@ func (s *Session) Verify(ctx context.Context, p *plan.Plan) (Reading, error) {
 func (s *Session) fits(p *plan.Plan) error {
 	switch {
 	case p.Server != s.Client.URL() || p.OrgID != s.Client.OrgID():
-		return fmt.Errorf("nothing was written: the plan is for %s (organization %d), this is %s (organization %d)", p.Server, p.OrgID, s.Client.URL(), s.Client.OrgID())
+		return fmt.Errorf("nothing was written: the plan is for %s (organization %d), this is %s (organization %d); plan again here, or choose the other with --url or --context", p.Server, p.OrgID, s.Client.URL(), s.Client.OrgID())
 	case p.Bundle != s.Bundle.Name:
-		return fmt.Errorf("nothing was written: the plan is of the bundle %q, this is %q", p.Bundle, s.Bundle.Name)
+		return fmt.Errorf("nothing was written: the plan is of the bundle %q, this is %q; run the program of that bundle", p.Bundle, s.Bundle.Name)
 	}
 	return nil
 }

@@ -18,7 +18,7 @@ var allowed = map[string][]string{
 	"catalog":           {""},
 	"catalog/scenarios": {"", "catalog"},
 	"datasources":       {"", "catalog"},
-	"dashboards":        {"", "panel", "catalog", "datasources"},
+	"dashboards":        {"", "panel", "catalog", "catalog/scenarios", "datasources"},
 	"runbooks":          {"", "catalog", "dashboards"},
 	"alerts":            {"", "catalog", "catalog/scenarios", "dashboards", "runbooks"},
 	"slo":               {"", "catalog", "catalog/scenarios", "dashboards", "runbooks"},
@@ -34,6 +34,7 @@ var allowed = map[string][]string{
 	"internal/query/logql/logeval/pipeline": {"internal/query/logql", "internal/query/logql/logeval/function", "internal/query/logql/logeval/size"},
 	"internal/query/logql/logeval/function": {"internal/query/logql/logeval/size"},
 	"internal/query/logql/logeval/size":     {},
+	"internal/query/traceql/traceeval":      {"internal/query/traceql"},
 
 	"internal/build": {"", "internal/parallel", "internal/uid"},
 
@@ -53,19 +54,25 @@ var allowed = map[string][]string{
 	"internal/resource":         {"internal/parallel", "internal/query", "internal/query/logql"},
 	"internal/series":           {"internal/query", "internal/query/logql", "internal/resource"},
 	"internal/routing":          {"internal/resource", "internal/sentence", "internal/series"},
-	"internal/change":           {"internal/query", "internal/query/difference", "internal/resource", "internal/routing", "internal/sentence", "internal/series"},
+	"internal/change":           {"internal/parallel", "internal/query", "internal/query/difference", "internal/resource", "internal/routing", "internal/sentence", "internal/series"},
 	"internal/report":           {"internal/change", "internal/markup", "internal/sentence"},
 	"internal/markup":           {},
 	"internal/findings":         {"internal/markup", "internal/validate"},
 	"internal/gitref":           {},
 	"internal/parallel":         {},
 	"internal/frame":            {},
-	"internal/simulate":         {"", "internal/query/logql/logeval"},
-	"internal/trial":            {"", "internal/build", "internal/parallel", "internal/query", "internal/simulate", "internal/simulate/rule", "internal/validate"},
+	"internal/simulate":         {"", "internal/query/logql/logeval", "internal/query/traceql/traceeval"},
+	"internal/trial":            {"", "internal/build", "internal/parallel", "internal/query", "internal/simulate", "internal/simulate/rule", "internal/trial/shown", "internal/validate"},
+	"internal/trial/shown":      {"", "internal/build", "internal/frame", "internal/query", "internal/resource", "internal/simulate", "internal/simulate/board", "internal/simulate/rule", "internal/validate"},
+	"internal/trial/promtool":   {"", "internal/build", "internal/parallel", "internal/query", "internal/render", "internal/simulate", "internal/simulate/rule"},
+	"internal/preview":          {"", "internal/build", "internal/parallel", "internal/preview/board", "internal/preview/draw", "internal/preview/page", "internal/preview/theme", "internal/resource", "internal/simulate", "internal/simulate/board", "internal/simulate/rule"},
+	"internal/behaviour":        {"", "internal/build", "internal/change", "internal/parallel", "internal/resource", "internal/sentence", "internal/simulate", "internal/simulate/rule", "internal/trial"},
+	"internal/preview/serve":    {},
+	"internal/mutate":           {""},
 	"internal/trial/show":       {"", "internal/findings", "internal/markup", "internal/simulate", "internal/simulate/rule", "internal/trial", "internal/validate"},
 	"internal/simulate/rule":    {"", "internal/build", "internal/query", "internal/query/logql", "internal/query/logql/logeval", "internal/simulate"},
 
-	"internal/simulate/board":          {"", "internal/frame", "internal/parallel", "internal/query", "internal/query/logql", "internal/query/logql/logeval", "internal/resource", "internal/simulate", "internal/simulate/board/interval", "internal/simulate/board/template", "internal/simulate/rule"},
+	"internal/simulate/board":          {"", "internal/frame", "internal/parallel", "internal/query", "internal/query/logql", "internal/query/logql/logeval", "internal/query/traceql", "internal/query/traceql/traceeval", "internal/resource", "internal/simulate", "internal/simulate/board/interval", "internal/simulate/board/template", "internal/simulate/rule"},
 	"internal/simulate/board/interval": {},
 	"internal/simulate/board/template": {},
 
@@ -73,7 +80,7 @@ var allowed = map[string][]string{
 	"internal/ci":              {},
 
 	"internal/uid":            {},
-	"internal/grafana":        {"", "internal/build", "internal/change", "internal/gocode", "internal/grafana/show", "internal/render", "internal/uid", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/ledger", "internal/grafana/live", "internal/grafana/object", "internal/grafana/plan", "internal/resource"},
+	"internal/grafana":        {"", "internal/build", "internal/change", "internal/gocode", "internal/grafana/show", "internal/preview", "internal/preview/board", "internal/preview/serve", "internal/preview/theme", "internal/render", "internal/uid", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/ledger", "internal/grafana/live", "internal/grafana/object", "internal/grafana/plan", "internal/resource"},
 	"internal/grafana/api":    {},
 	"internal/grafana/faulty": {},
 	"internal/grafana/config": {"internal/grafana/api"},
@@ -95,7 +102,7 @@ var allowed = map[string][]string{
 	"internal/imports":       {},
 	"internal/fixture":       {"", "panel"},
 	"internal/bench":         {"", "panel", "cli", "internal/grafana/standin"},
-	"cli":                    {"", "internal/build", "internal/change", "internal/findings", "internal/gitref", "internal/grafana", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/config", "internal/grafana/ledger", "internal/grafana/object", "internal/grafana/plan", "internal/grafana/show", "internal/render", "internal/report", "internal/resource", "internal/source", "internal/tree", "internal/trial", "internal/trial/show", "internal/uid", "internal/validate"},
+	"cli":                    {"", "internal/behaviour", "internal/build", "internal/change", "internal/findings", "internal/gitref", "internal/grafana", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/config", "internal/grafana/ledger", "internal/grafana/object", "internal/grafana/plan", "internal/grafana/show", "internal/preview", "internal/preview/board", "internal/preview/serve", "internal/preview/theme", "internal/render", "internal/report", "internal/resource", "internal/source", "internal/tree", "internal/trial", "internal/trial/promtool", "internal/trial/show", "internal/uid", "internal/validate"},
 }
 
 func TestImportsGoOneWay(t *testing.T) {

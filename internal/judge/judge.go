@@ -20,6 +20,12 @@ func Prometheus(t *testing.T, dir string) {
 	run(t, tool, append([]string{"test", "rules"}, glob(t, dir, "prometheus/tests/*.yaml")...)...)
 }
 
+// PrometheusTests has promtool run the tests in a folder.
+func PrometheusTests(t *testing.T, dir string) {
+	t.Helper()
+	run(t, need(t, "promtool"), append([]string{"test", "rules"}, glob(t, dir, "*.test.yaml")...)...)
+}
+
 // Alertmanager has amtool check the configuration below a folder, templates included.
 func Alertmanager(t *testing.T, dir string) {
 	t.Helper()

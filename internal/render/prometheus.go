@@ -62,6 +62,9 @@ func ruleFiles(model *build.Model, language obsgen.Language) (Files, error) {
 	return files, errors.Join(errs...)
 }
 
+// RuleFile is one group as Prometheus reads it.
+func RuleFile(group build.Group) ([]byte, error) { return yamlFile(newRuleFile(group)) }
+
 // readableRules leaves out what does not parse: a server that reads the file back may
 // need very long for a query that was refused for its length.
 func readableRules(group build.Group) (build.Group, error) {

@@ -16,20 +16,22 @@ type section struct {
 // group is all changes of a resource, or those of one impact.
 type group struct {
 	Kind, UID, Title, File string
-	Changes                []change.Change
+	// Where tells it from others of its name, and is empty if there are none.
+	Where   string
+	Changes []change.Change
 	// Also are others of the kind about which the same is said.
 	Also []group
 }
 
 // groupOf is a change's resource, without changes.
 func groupOf(c change.Change) group {
-	return group{Kind: string(c.Kind), UID: c.UID, Title: c.Title, File: c.File}
+	return group{Kind: string(c.Kind), UID: c.UID, Title: c.Title, File: c.File, Where: c.Where}
 }
 
 // key is a resource's identity.
-type key struct{ kind, uid string }
+type key struct{ kind, uid, where string }
 
-func keyOf(c change.Change) key { return key{string(c.Kind), c.UID} }
+func keyOf(c change.Change) key { return key{string(c.Kind), c.UID, c.Where} }
 
 // byImpact gives a section for each impact that occurs, the worst first.
 func byImpact(changes []change.Change) []section {

@@ -60,7 +60,7 @@ func ofSameResources(groups []group) []group {
 func (g group) identity() string {
 	all := []string{}
 	for _, one := range g.all() {
-		all = append(all, one.Kind+"\x00"+one.UID)
+		all = append(all, one.Kind+"\x00"+one.UID+"\x00"+one.Where)
 	}
 	slices.Sort(all)
 	return strings.Join(append(all, g.Changes[0].Told.String()), "\x00\x00")

@@ -35,6 +35,11 @@ type pageData struct {
 	Chips         []chip
 	Sections      []htmlSection
 	Layouts       []htmlLayout
+	Policy        template.HTMLAttr
+	// Script is empty if there are no pictures.
+	Script template.JS
+	// Undrawn says how many dashboards have no picture.
+	Undrawn string
 }
 
 // chip counts an impact and leads to it.
@@ -81,9 +86,16 @@ func pageOf(report change.Report, options Options) pageData {
 	anchors := layoutAnchors(layouts)
 	data := pageData{Title: markup.Shorten(options.Title, mostInText), Before: htmlSide(options.Before), After: htmlSide(options.After),
 		Nothing: nothingIn(options), NotCompared: notCompared(options, func(name string) string { return markup.Shorten(name, mostInText) }),
-		Summary: countKinds(report.Changes), Style: template.CSS(style), Layouts: htmlLayouts(layouts)}
+		Summary: countKinds(report.Changes), Style: template.CSS(style), Layouts: htmlLayouts(layouts, options)}
 	if report.Unjudged {
 		data.Note = unjudged
+	}
+	data.Policy = policy(len(options.Pictures) > 0)
+	if len(options.Pictures) > 0 {
+		data.Script = template.JS(swipe)
+	}
+	if options.Undrawn > 0 {
+		data.Undrawn = count(options.Undrawn, "more dashboard", "more dashboards") + " changed and are not drawn here."
 	}
 	for _, impact := range change.Impacts() {
 		data.Chips = append(data.Chips, chip{string(impact), len(ofImpact(report.Changes, impact))})

@@ -12,6 +12,9 @@ import (
 type htmlLayout struct {
 	Anchor, Title, UID, Counts string
 	Views                      []view
+	// Picture is nil if there is none.
+	Picture  *htmlPicture
+	Scenario string
 }
 
 // view is a drawing, or words when there is nothing to draw.
@@ -37,10 +40,12 @@ func layoutAnchors(layouts []change.Layout) map[string]string {
 // anchor has nothing of a uid in it.
 func anchor(i int) string { return "layout-" + strconv.Itoa(i+1) }
 
-func htmlLayouts(layouts []change.Layout) []htmlLayout {
+func htmlLayouts(layouts []change.Layout, options Options) []htmlLayout {
 	var made []htmlLayout
 	for i, l := range layouts {
-		made = append(made, htmlLayout{Anchor: anchor(i), Title: markup.Shorten(l.Title, mostInText), UID: markup.Shorten(l.UID, mostInText), Counts: countStates(l), Views: views(l)})
+		picture, drawn := options.Pictures[l.UID]
+		made = append(made, htmlLayout{Anchor: anchor(i), Title: markup.Shorten(l.Title, mostInText), UID: markup.Shorten(l.UID, mostInText),
+			Counts: countStates(l), Views: views(l), Picture: htmlPictureOf(picture, drawn), Scenario: options.Scenario})
 	}
 	return made
 }

@@ -39,6 +39,14 @@ func summaryName(g group) string {
 	return markup.HTMLCode(name, mostInCell) + " (" + markup.HTMLCode(uid, mostInCell) + ")"
 }
 
+// inFile is the file of what has a namesake.
+func inFile(g group) string {
+	if g.Where == "" {
+		return ""
+	}
+	return " (" + markup.CodeSpan(g.Where, mostInCell) + ")"
+}
+
 // mostFurther bounds the names below a heading.
 const mostFurther = 2_000
 
@@ -51,7 +59,7 @@ func further(g group) string {
 	listed := "and"
 	for i, one := range all[mostHeaded:] {
 		_, name, _ := one.called()
-		next := " " + markup.CodeSpan(name, mostInCell) + ","
+		next := " " + markup.CodeSpan(name, mostInCell) + inFile(one) + ","
 		if len(listed)+len(next) > mostFurther {
 			return listed + " and " + count(len(all)-mostHeaded-i, "other", "others") + "\n\n"
 		}

@@ -24,6 +24,11 @@ type Options struct {
 	Full string
 	// NotCompared names what differs, or may, and was not compared.
 	NotCompared []string
+	// Pictures of dashboards, by uid, drawn on simulated data; Scenario says which. Undrawn is
+	// how many more changed.
+	Pictures map[string]Picture
+	Scenario string
+	Undrawn  int
 }
 
 // Formats lists what Write can write.

@@ -8,14 +8,16 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
-// called is a resource's kind, name and uid, each empty where another says it.
+// called is a resource's kind, name, and uid or file, each empty where it is not needed.
 func (g group) called() (word, name, uid string) {
 	k := kindOf(g.Kind)
 	switch {
 	case k.titled && g.Title != "":
 		return "", g.Title, ""
 	case g.Title == "" || g.Title == g.UID:
-		return k.one, g.UID, ""
+		return k.one, g.UID, g.Where
+	case g.Where != "":
+		return k.one, g.Title, g.Where
 	}
 	return k.one, g.Title, g.UID
 }

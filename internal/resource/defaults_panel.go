@@ -1,23 +1,30 @@
 package resource
 
-// panelTypeDefaults are the defaults of the panel types that people use most.
-func panelTypeDefaults() map[string]Object {
-	return map[string]Object{
-		"timeseries": {"fieldConfig": Object{"defaults": Object{"color": Object{"mode": "palette-classic"}, "custom": graphDefaults()}}},
-		"stat":       {"options": statDefaults(), "fieldConfig": byThresholds()},
-		"gauge": {"fieldConfig": byThresholds(), "options": Object{
+// panelTypeDefaults are the defaults of the panel types that people use most. Those of one
+// type are made at a time: there may be thousands of panels.
+func panelTypeDefaults(kind string) Object {
+	switch kind {
+	case "timeseries":
+		return Object{"fieldConfig": Object{"defaults": Object{"color": Object{"mode": "palette-classic"}, "custom": graphDefaults()}}}
+	case "stat":
+		return Object{"options": statDefaults(), "fieldConfig": byThresholds()}
+	case "gauge":
+		return Object{"fieldConfig": byThresholds(), "options": Object{
 			"showThresholdLabels": false, "showThresholdMarkers": true, "minVizHeight": 75.0, "minVizWidth": 75.0,
 			"orientation": "auto", "sizing": "auto", "reduceOptions": reduceDefaults(),
-		}},
-		"bargauge": {"fieldConfig": byThresholds(), "options": Object{
+		}}
+	case "bargauge":
+		return Object{"fieldConfig": byThresholds(), "options": Object{
 			"displayMode": "gradient", "minVizHeight": 16.0, "minVizWidth": 8.0, "maxVizHeight": 300.0, "namePlacement": "auto",
 			"orientation": "auto", "showUnfilled": true, "sizing": "auto", "valueMode": "color", "reduceOptions": reduceDefaults(),
-		}},
-		"table": {"fieldConfig": byThresholds(), "options": Object{
+		}}
+	case "table":
+		return Object{"fieldConfig": byThresholds(), "options": Object{
 			"cellHeight": "sm", "showHeader": true,
 			"footer": Object{"show": false, "countRows": false, "fields": "", "reducer": []any{"sum"}},
-		}},
+		}}
 	}
+	return nil
 }
 
 func byThresholds() Object {

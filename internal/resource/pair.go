@@ -2,6 +2,7 @@ package resource
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"maps"
 	"slices"
@@ -20,7 +21,7 @@ type Pair struct {
 
 // ReadPair reads both sides. A file that is equal on both is parsed once, and a dashboard
 // that is equal not at all: there may be thousands. All errors come at once.
-func ReadPair(before, after map[string][]byte) (Pair, error) {
+func ReadPair(ctx context.Context, before, after map[string][]byte) (Pair, error) {
 	shared, unread, newOnly := map[string][]byte{}, []File{}, map[string][]byte{}
 	oldOnly := maps.Clone(before)
 	for _, name := range Keys(after) {
@@ -36,15 +37,18 @@ func ReadPair(before, after map[string][]byte) (Pair, error) {
 		}
 		delete(oldOnly, name)
 	}
-	both, errShared := readSet("before and after", shared)
-	old, errOld := readSet("before", oldOnly)
-	now, errNow := readSet("after", newOnly)
+	both, errShared := readSet(ctx, "before and after", shared)
+	old, errOld := readSet(ctx, "before", oldOnly)
+	now, errNow := readSet(ctx, "after", newOnly)
 	old.forgetFolder(len(before) == 1)
 	now.forgetFolder(len(after) == 1)
 	pair := Pair{
 		Before:  Set{slices.Concat(both.resources, old.resources), unread},
 		After:   Set{slices.Concat(both.resources, now.resources), unread},
 		Unknown: differing(old.others, now.others),
+	}
+	if ctx.Err() != nil {
+		return Pair{}, ctx.Err()
 	}
 	pair.tellApart()
 	return pair, errors.Join(errShared, errOld, errNow)

@@ -15,7 +15,7 @@ func TestReadPair(t *testing.T) {
 		"unknown.yaml": []byte("a: 1"), "rules.yaml": []byte(rules("for: 5m")), ".obsgen.json": []byte("{"), "CATALOG.md": []byte(generated + "x"), "README.md": []byte("x"), "CHANGELOG.md": []byte("x"), "logo.png": {0, 1}}
 	after := map[string][]byte{"same.json": []byte(ovens), "changed.json": []byte(cakes + "\n"), "same.txt": []byte("x"), "new.txt": []byte("new"),
 		"unknown.yaml": []byte("a: 2"), "rules.yaml": []byte(rules("for: 5m")), ".obsgen.json": []byte("}"), "CATALOG.md": []byte(generated + "y"), "README.md": []byte("y"), "CHANGELOG.md": []byte("x"), "logo.png": {0, 2}}
-	pair, err := ReadPair(before, after)
+	pair, err := ReadPair(t.Context(), before, after)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -40,7 +40,7 @@ func TestReadPair(t *testing.T) {
 // TestPartlyUnknown: what is known is compared, and the rest is not passed over.
 func TestPartlyUnknown(t *testing.T) {
 	pod := "\n---\n{apiVersion: v1, kind: Pod, spec: {}}"
-	pair, err := ReadPair(
+	pair, err := ReadPair(t.Context(),
 		map[string][]byte{"a.yaml": []byte(rules("for: 5m") + pod), "b.yaml": []byte(rules("for: 5m") + pod), "c.yaml": []byte("x: 1")},
 		map[string][]byte{"a.yaml": []byte(rules("for: 6m") + pod + "\n# the same"), "b.yaml": []byte(rules("for: 5m")), "c.yaml": []byte("x:   1.0")},
 	)
@@ -50,7 +50,7 @@ func TestPartlyUnknown(t *testing.T) {
 	if want := []string(nil); !slices.Equal(pair.Unknown, want) {
 		t.Errorf("unknown are %v, want %v: a.yaml has it still", pair.Unknown, want)
 	}
-	pair, err = ReadPair(
+	pair, err = ReadPair(t.Context(),
 		map[string][]byte{"a.yaml": []byte(rules("for: 5m") + pod), "b.yaml": []byte("x: 1"), "c.yaml": []byte("y: 1")},
 		map[string][]byte{"a.yaml": []byte(rules("for: 5m")), "b.yaml": []byte("x: 2"), "d.yaml": []byte("y: 1")},
 	)
@@ -71,7 +71,7 @@ func TestUnknownFolder(t *testing.T) {
 		{map[string][]byte{"team/ovens.json": ovens}, "team"},
 		{map[string][]byte{"ovens.json": ovens, "rules.yaml": []byte(rules("for: 5m"))}, ""},
 	} {
-		pair, err := ReadPair(test.files, nil)
+		pair, err := ReadPair(t.Context(), test.files, nil)
 		if err != nil || pair.Before.Resources[0].Folder != test.want {
 			t.Errorf("%d files: folder %q, want %q; %v", len(test.files), pair.Before.Resources[0].Folder, test.want, err)
 		}
@@ -80,7 +80,7 @@ func TestUnknownFolder(t *testing.T) {
 
 // TestReadPairErrors: all come at once, from both sides, each with its file and place.
 func TestReadPairErrors(t *testing.T) {
-	_, err := ReadPair(
+	_, err := ReadPair(t.Context(),
 		map[string][]byte{"a.json": []byte("{\n\"a\": 1,\n}"), "good.yaml": []byte(rules("for: 5m"))},
 		map[string][]byte{"b.yaml": []byte("a: 1\nb: [1\nc: 2\n"), "c.yaml": []byte("groups: [{rules: []}]"), "d.yml": []byte("groups: [{name: g, rules: [{alert: A}]}]"), "e.json": {0xff}},
 	)

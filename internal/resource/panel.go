@@ -44,7 +44,7 @@ func canonicalPanel(from Object) Object {
 	}
 	p = cleanObject(p)
 	dropDefaults(p, panelDefaults())
-	dropDefaults(p, panelTypeDefaults()[Text(p, "type")])
+	dropDefaults(p, panelTypeDefaults(Text(p, "type")))
 	return p
 }
 

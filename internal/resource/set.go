@@ -1,6 +1,7 @@
 package resource
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -25,10 +26,13 @@ type others struct {
 }
 
 // readSet reads the files of one side.
-func readSet(side string, files map[string][]byte) (readFiles, error) {
+func readSet(ctx context.Context, side string, files map[string][]byte) (readFiles, error) {
 	names := slices.DeleteFunc(Keys(files), ignored)
 	results, errs := make([]contents, len(names)), make([]error, len(names))
 	parallel.For(len(names), func(i int) {
+		if ctx.Err() != nil {
+			return
+		}
 		results[i], errs[i] = readContents(File{names[i], files[names[i]]})
 	})
 	set := readFiles{others: map[string]others{}}

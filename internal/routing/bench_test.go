@@ -16,12 +16,12 @@ func BenchmarkCompare(b *testing.B) {
 	alerts := pairs(before, after)
 	b.ResetTimer()
 	for b.Loop() {
-		x, errBefore := routing.NewIndex(before)
-		y, errAfter := routing.NewIndex(after)
+		x, errBefore := routing.NewIndex(b.Context(), before)
+		y, errAfter := routing.NewIndex(b.Context(), after)
 		if errBefore != nil || errAfter != nil {
 			b.Fatal(errBefore, errAfter)
 		}
-		if found := routing.Compare(x, y, alerts); len(found) < 100 {
+		if found := routing.Compare(b.Context(), x, y, alerts); len(found) < 100 {
 			b.Fatalf("%d effects, want many", len(found))
 		}
 	}
@@ -31,7 +31,7 @@ func BenchmarkCompare(b *testing.B) {
 func BenchmarkDescribe(b *testing.B) {
 	in := large(b, "on-call")
 	for b.Loop() {
-		x, err := routing.NewIndex(in)
+		x, err := routing.NewIndex(b.Context(), in)
 		if err != nil {
 			b.Fatal(err)
 		}

@@ -1,6 +1,7 @@
 package routing
 
 import (
+	"context"
 	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
@@ -26,8 +27,9 @@ type Effect struct {
 // Pair is one alert on both sides.
 type Pair struct{ Before, After *resource.Resource }
 
-// Compare says how notification differs about the alerts that are on both sides.
-func Compare(before, after *Index, alerts []Pair) []Effect {
+// Compare says how notification differs about the alerts that are on both sides, or about
+// a part of them if it is cancelled.
+func Compare(ctx context.Context, before, after *Index, alerts []Pair) []Effect {
 	c := comparison{before: before, after: after, vocabularies: map[resource.Kind]vocabulary{}, renamed: map[string]string{}, compared: map[[2]*Destination][]Effect{}, timings: map[resource.Kind]map[string]string{}}
 	for _, kind := range []resource.Kind{resource.Alert, resource.GrafanaAlert} {
 		c.timings[kind] = renamedTimings(before.timings[kind], after.timings[kind])
@@ -40,6 +42,9 @@ func Compare(before, after *Index, alerts []Pair) []Effect {
 	}
 	var all []Effect
 	for _, p := range alerts {
+		if ctx.Err() != nil {
+			break
+		}
 		found := slices.Concat(c.routed(p.Before, p.After), c.inhibited(p.Before, p.After))
 		all = append(all, about(p.After, after, found)...)
 	}

@@ -33,7 +33,7 @@ func TestRefused(t *testing.T) {
 		"target of inhibition": {routes("") + "inhibit_rules: [{source_matchers: [a=b], target_matchers: ['a=~\"[\"']}]\n", "read the inhibition in 1.yaml: target matcher"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, err := routing.NewIndex(set(t, rules(oven), c.config))
+			_, err := routing.NewIndex(t.Context(), set(t, rules(oven), c.config))
 			if err == nil || !strings.Contains(err.Error(), c.want) || !strings.Contains(err.Error(), "1.yaml") || !strings.Contains(err.Error(), "correct ") {
 				t.Errorf("error %v; want 1.yaml, what to do, and: %s", err, c.want)
 			}
@@ -43,7 +43,7 @@ func TestRefused(t *testing.T) {
 
 // TestAllAtOnce: every error of a set is reported.
 func TestAllAtOnce(t *testing.T) {
-	_, err := routing.NewIndex(set(t, routes("  routes: [{receiver: absent}, {matchers: [x], receiver: gone}]\n")))
+	_, err := routing.NewIndex(t.Context(), set(t, routes("  routes: [{receiver: absent}, {matchers: [x], receiver: gone}]\n")))
 	for _, text := range []string{"bad matcher format", `receiver "absent"`, `receiver "gone"`} {
 		if err == nil || !strings.Contains(err.Error(), text) {
 			t.Errorf("error %v does not say: %s", err, text)
@@ -54,7 +54,7 @@ func TestAllAtOnce(t *testing.T) {
 // TestPartOfAConfiguration: routes alone, without receivers, are not refused.
 func TestPartOfAConfiguration(t *testing.T) {
 	route := &resource.Resource{Kind: resource.Route, File: "1.yaml", Body: resource.Object{"receiver": "elsewhere"}}
-	x, err := routing.NewIndex(resource.Set{Resources: []*resource.Resource{route}})
+	x, err := routing.NewIndex(t.Context(), resource.Set{Resources: []*resource.Resource{route}})
 	if err != nil {
 		t.Fatal(err)
 	}

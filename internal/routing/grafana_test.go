@@ -66,7 +66,7 @@ func TestGrafanaInFiles(t *testing.T) {
 	before := []string{grafanaRule(""), contactPoints, policies("")}
 	want(t, compare(t, before, append(before, more)),
 		`OvenCold [routing] notifies “Slack #bakery” → “Slack #bakery, email ovens@example.com”`)
-	if _, err := routing.NewIndex(set(t, contactPoints, policies("  routes: [{receiver: elsewhere}]"))); err != nil {
+	if _, err := routing.NewIndex(t.Context(), set(t, contactPoints, policies("  routes: [{receiver: elsewhere}]"))); err != nil {
 		t.Error(err)
 	}
 }
@@ -77,7 +77,7 @@ func TestGrafanaWithoutFolder(t *testing.T) {
 	for _, r := range in.Resources {
 		r.Folder = ""
 	}
-	x, err := routing.NewIndex(in)
+	x, err := routing.NewIndex(t.Context(), in)
 	if err != nil {
 		t.Fatal(err)
 	}

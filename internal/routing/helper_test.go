@@ -55,7 +55,7 @@ func set(t testing.TB, files ...string) resource.Set {
 
 func index(t testing.TB, files ...string) *routing.Index {
 	t.Helper()
-	x, err := routing.NewIndex(set(t, files...))
+	x, err := routing.NewIndex(t.Context(), set(t, files...))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -79,12 +79,12 @@ func compare(t testing.TB, before, after []string) []string {
 
 func effects(t testing.TB, before, after resource.Set) []routing.Effect {
 	t.Helper()
-	b, errBefore := routing.NewIndex(before)
-	a, errAfter := routing.NewIndex(after)
+	b, errBefore := routing.NewIndex(t.Context(), before)
+	a, errAfter := routing.NewIndex(t.Context(), after)
 	if errBefore != nil || errAfter != nil {
 		t.Fatal(errBefore, errAfter)
 	}
-	return routing.Compare(b, a, pairs(before, after))
+	return routing.Compare(t.Context(), b, a, pairs(before, after))
 }
 
 func pairs(before, after resource.Set) []routing.Pair {

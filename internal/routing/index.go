@@ -1,6 +1,7 @@
 package routing
 
 import (
+	"context"
 	"errors"
 	"slices"
 
@@ -30,13 +31,13 @@ type Index struct {
 }
 
 // NewIndex reads a set. It fails if Alertmanager would refuse its routes or inhibitions.
-func NewIndex(set resource.Set) (*Index, error) {
+func NewIndex(ctx context.Context, set resource.Set) (*Index, error) {
 	x := &Index{
 		trees: map[resource.Kind]*Tree{}, routes: map[resource.Kind]*resource.Resource{},
 		receivers:    map[resource.Kind]map[string]*resource.Resource{resource.Alert: {}, resource.GrafanaAlert: {}},
 		timings:      map[resource.Kind]map[string]*resource.Resource{resource.Alert: {}, resource.GrafanaAlert: {}},
 		vocabularies: map[resource.Kind]vocabulary{}, known: map[*resource.Resource]*facts{}, silenced: map[string]silencers{},
-		series: series.New(set),
+		series: series.New(ctx, set),
 		led:    map[resource.Kind]map[string][]Destination{resource.Alert: {}, resource.GrafanaAlert: {}},
 	}
 	var errs []error
@@ -45,7 +46,7 @@ func NewIndex(set resource.Set) (*Index, error) {
 	}
 	x.leaveOutSeveral(set)
 	errs = append(errs, x.undefined())
-	if err := errors.Join(errs...); err != nil {
+	if err := errors.Join(append(errs, ctx.Err())...); err != nil {
 		return nil, err
 	}
 	for kind := range x.routes {

@@ -63,7 +63,7 @@ func randomSides(t *testing.T, random *rand.Rand, world *oracle.World) randomSid
 		all.Resources = append(all.Resources, &resource.Resource{Kind: resource.Record, Title: r.Name, Body: resource.Object{"expr": r.Expr, "labels": labels}})
 	}
 	var err, errTree error
-	side.index, err = routing.NewIndex(all)
+	side.index, err = routing.NewIndex(t.Context(), all)
 	side.tree, errTree = routing.NewTree(all.Resources[0])
 	if err != nil || errTree != nil {
 		t.Fatal(err, errTree)

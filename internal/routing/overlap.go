@@ -6,15 +6,47 @@ import (
 	"github.com/prometheus/alertmanager/pkg/labels"
 )
 
-// Overlap reports whether one alert can match the matchers of two routes. Where patterns
-// cannot be compared, it can.
-func Overlap(a, b []string) bool {
-	left, errLeft := parseMatchers(a)
-	right, errRight := parseMatchers(b)
-	if errLeft != nil || errRight != nil {
+// Matching is what a route or an inhibition matches, read once.
+type Matching struct {
+	matchers labels.Matchers
+	// fixed are the labels of which one value is asked for.
+	fixed  map[string]string
+	unread bool
+}
+
+// NewMatching reads matchers.
+func NewMatching(texts []string) Matching {
+	matchers, err := parseMatchers(texts)
+	m := Matching{matchers, map[string]string{}, err != nil}
+	for _, matcher := range matchers {
+		if matcher.Type == labels.MatchEqual {
+			m.fixed[matcher.Name] = matcher.Value
+		}
+	}
+	return m
+}
+
+// Labels are the names of those that are asked for, sorted.
+func (m Matching) Labels() []string {
+	var names []string
+	for _, matcher := range m.matchers {
+		names = append(names, matcher.Name)
+	}
+	return sortedOnce(names)
+}
+
+// Overlaps reports whether one alert can match both. Where patterns cannot be compared, it
+// can.
+func (m Matching) Overlaps(other Matching) bool {
+	if m.unread || other.unread {
 		return true
 	}
-	for _, known := range newVocabulary(slices.Concat(left, right)).values {
+	for name, value := range m.fixed {
+		if another, fixed := other.fixed[name]; fixed && another != value {
+			return false
+		}
+	}
+	for _, known := range newVocabulary(slices.Concat(m.matchers, other.matchers)).values {
 		if !known.satisfiable() {
 			return false
 		}

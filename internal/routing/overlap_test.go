@@ -25,11 +25,13 @@ func TestOverlap(t *testing.T) {
 		`severity!="a"; severity!="b"`:              true,
 	} {
 		a, b, _ := strings.Cut(routes, "; ")
-		matchers := func(text string) []string { return strings.FieldsFunc(text, func(r rune) bool { return r == ',' }) }
-		if have := routing.Overlap(matchers(a), matchers(b)); have != want {
+		matching := func(text string) routing.Matching {
+			return routing.NewMatching(strings.FieldsFunc(text, func(r rune) bool { return r == ',' }))
+		}
+		if have := matching(a).Overlaps(matching(b)); have != want {
 			t.Errorf("%s: %t, want %t", routes, have, want)
 		}
-		if have := routing.Overlap(matchers(b), matchers(a)); have != want {
+		if have := matching(b).Overlaps(matching(a)); have != want {
 			t.Errorf("%s, the other way round: %t, want %t", routes, have, want)
 		}
 	}

@@ -47,7 +47,7 @@ func generated(t *testing.T) resource.Set {
 	if err != nil {
 		t.Fatal(err)
 	}
-	pair, err := resource.ReadPair(nil, files)
+	pair, err := resource.ReadPair(t.Context(), nil, files)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,6 +1,8 @@
 package series
 
 import (
+	"context"
+
 	"github.com/ltv-assistant/obsgen/internal/resource"
 )
 
@@ -19,13 +21,16 @@ type Graph struct {
 	known map[recorded]Values
 }
 
-// New reads the rules of a set.
-func New(set resource.Set) *Graph {
+// New reads the rules of a set, or a part of them if it is cancelled.
+func New(ctx context.Context, set resource.Set) *Graph {
 	g := &Graph{
 		rules: map[*resource.Resource]*rule{}, records: map[string][]*rule{}, readers: map[string][]reader{},
 		catalog: newCatalog(set), known: map[recorded]Values{},
 	}
 	for _, r := range set.Resources {
+		if ctx.Err() != nil {
+			break
+		}
 		g.add(r)
 	}
 	return g

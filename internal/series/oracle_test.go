@@ -23,7 +23,7 @@ func TestPrometheusAgrees(t *testing.T) {
 				continue // not a query
 			}
 			alert := &resource.Resource{Kind: resource.Alert, Title: "Random", Body: resource.Object{"expr": expr}}
-			graph := series.New(resource.Set{Resources: append(rules(world, seed%2 == 0), alert)})
+			graph := series.New(t.Context(), resource.Set{Resources: append(rules(world, seed%2 == 0), alert)})
 			for _, metric := range metrics {
 				results++
 				for _, label := range oracle.Labels() {

@@ -2,7 +2,6 @@ package series
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/query"
 	"github.com/ltv-assistant/obsgen/internal/resource"
@@ -33,6 +32,20 @@ func (g *Graph) Alerts(of ...Series) []*resource.Resource {
 	return all
 }
 
+// Readers are the rules that read a series themselves, in the order of the set. Those that
+// cannot fire are among them.
+func (g *Graph) Readers(of Series) []*resource.Resource {
+	var all []*resource.Resource
+	for _, readers := range [][]reader{g.readers[of.Name], g.readers[""]} {
+		for _, r := range readers {
+			if known := len(all) > 0 && all[len(all)-1] == r.Resource; !known && of.passes(r.read) {
+				all = append(all, r.Resource)
+			}
+		}
+	}
+	return all
+}
+
 // reading walks from series to the rules that read them, and on to what these record.
 func (g *Graph) reading(left []Series) map[*rule]bool {
 	found, seen := map[*rule]bool{}, map[string]bool{}
@@ -41,15 +54,24 @@ func (g *Graph) reading(left []Series) map[*rule]bool {
 		left = left[1:]
 		if key := fmt.Sprint(next); !seen[key] {
 			seen[key] = true
-			for _, r := range slices.Concat(g.readers[next.Name], g.readers[""]) {
-				if next.passes(r.read) {
-					found[r.rule] = true
-					left = append(left, r.records(next)...)
-				}
+			for _, readers := range [][]reader{g.readers[next.Name], g.readers[""]} {
+				left = append(left, next.follow(readers, found)...)
 			}
 		}
 	}
 	return found
+}
+
+// follow notes which readers let a series through, and says what they make of it.
+func (s Series) follow(readers []reader, found map[*rule]bool) []Series {
+	var made []Series
+	for _, r := range readers {
+		if s.passes(r.read) {
+			found[r.rule] = true
+			made = append(made, r.records(s)...)
+		}
+	}
+	return made
 }
 
 // passes reports whether a selector can let the series through.

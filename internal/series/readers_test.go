@@ -8,6 +8,21 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/series"
 )
 
+// TestReaders: the rules that read it themselves, whatever they are.
+func TestReaders(t *testing.T) {
+	read, err := resource.Read(resource.File{Path: "rules.yaml", Content: []byte(readers)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var titles []string
+	for _, r := range series.New(t.Context(), resource.Set{Resources: read}).Readers(series.Series{Name: "oven:errors"}) {
+		titles = append(titles, r.Title)
+	}
+	if have := strings.Join(titles, " "); have != "oven:burn AnyErrors" {
+		t.Errorf("read by %s", have)
+	}
+}
+
 const readers = `groups: [{name: ovens, rules: [
  {record: "oven:errors", expr: "errors", labels: {slo: bread}},
  {record: "oven:errors", expr: "errors", labels: {slo: cake}},
@@ -26,7 +41,7 @@ func TestAlerts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	graph := series.New(resource.Set{Resources: read})
+	graph := series.New(t.Context(), resource.Set{Resources: read})
 	for name, c := range map[string]struct {
 		of   series.Series
 		want string

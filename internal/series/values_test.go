@@ -49,7 +49,7 @@ func TestValues(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			set, alert := bakery(t, c.expr)
-			if have := words(series.New(set).Values(alert, c.label)); have != c.want {
+			if have := words(series.New(t.Context(), set).Values(alert, c.label)); have != c.want {
 				t.Errorf("%s of %s: %s, want %s", c.label, c.expr, have, c.want)
 			}
 		})
@@ -72,7 +72,7 @@ func manyReads(t *testing.T, twice string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if values := series.New(resource.Set{Resources: read}).Values(read[len(read)-1], "a"); len(values.Open) > 16 || len(values.Open) > 0 && len(values.Open[0].Demands) > 100 || !values.Has("x") {
+	if values := series.New(t.Context(), resource.Set{Resources: read}).Values(read[len(read)-1], "a"); len(values.Open) > 16 || len(values.Open) > 0 && len(values.Open[0].Demands) > 100 || !values.Has("x") {
 		t.Errorf("%d parts", len(values.Open))
 	}
 }
@@ -120,7 +120,7 @@ func TestGrafanaValues(t *testing.T) {
 		}
 		set, _ := bakery(t, "up")
 		set.Resources = append(set.Resources, read...)
-		have := strings.Split(words(series.New(set).Values(read[1], "bakery")), "|")
+		have := strings.Split(words(series.New(t.Context(), set).Values(read[1], "bakery")), "|")
 		wanted := strings.Split(want, "|")
 		slices.Sort(have)
 		slices.Sort(wanted)

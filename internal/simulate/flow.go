@@ -68,7 +68,11 @@ func (r *Run) effectsOn(metric string) []obsgen.Effect { return r.effects[metric
 
 // rates are the events per second of each flow at a time.
 func (r *Run) rates(t target, signal obsgen.Signal, flows []*flow, when time.Time) []float64 {
-	return r.levels(t, signal, signal.Rate, flows, when)
+	rates := r.levels(t, signal, signal.Rate, flows, when)
+	for i := range rates {
+		rates[i] *= 1 - r.options.Calmer
+	}
+	return rates
 }
 
 // levels are a level's shares at a time, as the effects have bent them.

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/query/logql/logeval"
+	"github.com/ltv-assistant/obsgen/internal/query/traceql/traceeval"
 )
 
 // Run is a scenario being played. It is safe for concurrent use.
@@ -27,6 +28,8 @@ type Run struct {
 	lines    []logeval.Entry
 	logs     sync.Once
 	store    *logeval.Store
+	spans    []traceeval.Span
+	traces   func() (*traceeval.Store, error)
 }
 
 // Step is the distance of samples: the scrape interval, or more in scenarios of days.

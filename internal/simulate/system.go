@@ -5,9 +5,11 @@ package simulate
 
 import (
 	"cmp"
+	"sync"
 	"time"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/query/traceql/traceeval"
 )
 
 // System is a bundle's simulation, ready to be played.
@@ -53,6 +55,8 @@ func (s *System) Scenario(name string) (obsgen.Scenario, bool) {
 type Options struct {
 	// Weaker says how much weaker the trouble is: 0 is as defined, 1 is none at all.
 	Weaker float64
+	// Calmer says how much less traffic there is: 0 is as defined, 1 is none at all. Gauges stay.
+	Calmer float64
 	// Plain leaves out noise, the load of the day, and the rounding of counters to whole
 	// events, and scrapes all targets at the same time: values can be computed by hand.
 	Plain bool
@@ -66,6 +70,7 @@ func (s *System) Play(scenario obsgen.Scenario, options Options) *Run {
 	}
 	r.step = cmp.Or(scenario.Sample, s.scrape)
 	r.outages = r.findOutages()
+	r.traces = sync.OnceValues(func() (*traceeval.Store, error) { return traceeval.NewStore(r.Spans()) })
 	return r
 }
 

@@ -1,10 +1,13 @@
 package trial
 
-import "github.com/ltv-assistant/obsgen/internal/validate"
+import (
+	"github.com/ltv-assistant/obsgen/internal/trial/shown"
+	"github.com/ltv-assistant/obsgen/internal/validate"
+)
 
 // Checks are what a trial can find, for explain.
 func Checks() []validate.Check {
-	return []validate.Check{fires(), silent(), edges(), evaluates()}
+	return append([]validate.Check{fires(), silent(), edges(), evaluates()}, shown.Checks()...)
 }
 
 func fires() validate.Check {

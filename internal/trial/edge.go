@@ -35,8 +35,12 @@ func (t *trial) edge(ctx context.Context, alert build.Alert) *Edge {
 	if !ok {
 		return nil
 	}
-	limit := cmp.Or(alert.Limit, p.condition.Threshold)
-	e := &Edge{Alert: alert.Name, Scenario: p.scenario.Name, Limit: limit}
+	return p.edge(ctx, cmp.Or(alert.Limit, p.condition.Threshold))
+}
+
+// edge looks for the limit by bisection.
+func (p *probe) edge(ctx context.Context, limit float64) *Edge {
+	e := &Edge{Alert: p.alert.Name, Scenario: p.scenario.Name, Limit: limit}
 	low, high := p.at(ctx, 0), p.at(ctx, 1)
 	if high.err != nil || !beyond(p.condition.Op, high.value, limit) {
 		return nil // the matrix says why it does not fire, if it should
@@ -91,7 +95,7 @@ func (p *probe) judge(e *Edge) []validate.Finding {
 func (p *probe) finding(format string, args ...any) validate.Finding {
 	return validate.Finding{
 		Check: edges().ID, Severity: edges().Severity, Definition: "alerts/" + p.alert.Name,
-		Message: "with the trouble of " + p.scenario.Name + " made weaker it " + fmt.Sprintf(format, args...),
+		Message: "with the " + p.weakened + " of " + p.scenario.Name + " made weaker it " + fmt.Sprintf(format, args...),
 	}
 }
 
@@ -107,6 +111,19 @@ type probe struct {
 	want      map[string]string
 	groups    []build.Group
 	step      build.Group
+	// weakened is what is made weaker, in a word, and options how.
+	weakened string
+	options  func(intensity float64) simulate.Options
+}
+
+// weakerTrouble is less of what is wrong, with all traffic.
+func weakerTrouble(intensity float64) simulate.Options {
+	return simulate.Options{Plain: true, Weaker: 1 - intensity}
+}
+
+// lessTraffic is all that is wrong, and little else.
+func lessTraffic(intensity float64) simulate.Options {
+	return simulate.Options{Plain: true, Calmer: 1 - intensity}
 }
 
 // probe prepares the first expectation of an alert that compares with a number.
@@ -120,7 +137,7 @@ func (t *trial) probe(alert build.Alert) (*probe, bool) {
 			v := &verdict{alert: alert}
 			scenario.Lasts = 2 * cmp.Or(scenario.Lasts, time.Hour) // so that windows of an hour are full
 			groups := rule.Needed(t.model.Groups, alert.Name)
-			return &probe{t, alert, condition, scenario, v.wanted(e), groups, groups[0]}, true
+			return &probe{t, alert, condition, scenario, v.wanted(e), groups, groups[0], "trouble", weakerTrouble}, true
 		}
 	}
 	return nil, false
@@ -128,16 +145,21 @@ func (t *trial) probe(alert build.Alert) (*probe, bool) {
 
 // conditionOf is the comparison whose value is the alert's.
 func conditionOf(q obsgen.Query) (query.Condition, bool) {
+	all := conditionsOf(q)
+	if len(all) == 0 {
+		return query.Condition{}, false
+	}
+	return all[0], true
+}
+
+func conditionsOf(q obsgen.Query) []query.Condition {
 	var split query.Split
 	if q.Language == obsgen.LogQL {
 		split, _ = query.SplitLogAlert(q.Expr)
 	} else if expr, err := query.ParsePromQL(q.Expr); err == nil {
 		split = query.SplitAlert(expr)
 	}
-	if len(split.Conditions) == 0 {
-		return query.Condition{}, false
-	}
-	return split.Conditions[0], true
+	return split.Conditions
 }
 
 // measured is what came of an intensity.
@@ -148,7 +170,7 @@ type measured struct {
 }
 
 func (p *probe) at(ctx context.Context, intensity float64) measured {
-	run := p.trial.system.Play(p.scenario, simulate.Options{Plain: true, Weaker: 1 - intensity})
+	run := p.trial.system.Play(p.scenario, p.options(intensity))
 	played := p.trial.engine.Play(run, p.groups)
 	m := measured{intensity: intensity}
 	for _, a := range played.Alerts[p.alert.Name] {

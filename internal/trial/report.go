@@ -1,6 +1,10 @@
 package trial
 
-import "github.com/ltv-assistant/obsgen/internal/validate"
+import (
+	"slices"
+
+	"github.com/ltv-assistant/obsgen/internal/validate"
+)
 
 // Findings are all findings, in the order of the alerts.
 func (r *Report) Findings() []validate.Finding {
@@ -24,21 +28,25 @@ func (r *Report) each(visit func(*validate.Finding)) {
 		for _, cell := range a.Cells {
 			all(cell.Findings)
 		}
-		if a.Edge != nil {
-			all(a.Edge.Findings)
+		for _, e := range a.Edges() {
+			all(e.Findings)
 		}
 		all(a.Refused)
 	}
+	all(r.Shown)
 	all(r.Others)
 }
 
-// Edges is how many alerts were tried at their limit.
+// Edges are the limits at which it was tried.
+func (a Alert) Edges() []*Edge {
+	return slices.DeleteFunc([]*Edge{a.Edge, a.Floor}, func(e *Edge) bool { return e == nil })
+}
+
+// Edges is how many limits were tried.
 func (r *Report) Edges() int {
 	n := 0
 	for _, a := range r.Alerts {
-		if a.Edge != nil {
-			n++
-		}
+		n += len(a.Edges())
 	}
 	return n
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/parallel"
 	"github.com/ltv-assistant/obsgen/internal/simulate"
 	"github.com/ltv-assistant/obsgen/internal/simulate/rule"
+	"github.com/ltv-assistant/obsgen/internal/trial/shown"
 	"github.com/ltv-assistant/obsgen/internal/validate"
 )
 
@@ -24,16 +25,18 @@ type Options struct {
 type Report struct {
 	Scenarios []obsgen.Scenario
 	Alerts    []Alert
-	// Others are findings that belong to no alert.
-	Others []validate.Finding
+	// Looked is how much of the dashboards was looked at while all is well.
+	Looked shown.Count
+	// Shown are findings about what panels show, Others those that belong to no alert.
+	Shown, Others []validate.Finding
 }
 
 // Alert is a row of the matrix: what a rule did in each scenario of the report.
 type Alert struct {
 	Rule  build.Alert
 	Cells []Cell
-	// Edge is what it did at its limit; nil if it has none.
-	Edge *Edge
+	// Edge is what it did at its limit, Floor on too little traffic; nil if it has none.
+	Edge, Floor *Edge
 	// Refused says why it could not be evaluated.
 	Refused []validate.Finding
 }
@@ -65,15 +68,11 @@ func (c Cell) First() (time.Duration, int) {
 
 // Run tries a bundle.
 func Run(ctx context.Context, model *build.Model, options Options) (*Report, error) {
-	t := &trial{model: model, system: simulate.New(model.Bundle), engine: rule.NewEngine()}
+	engine := rule.NewEngine()
+	t := &trial{model: model, system: simulate.New(model.Bundle), engine: engine, looker: shown.New(model, engine)}
 	report := &Report{Scenarios: chosen(t.system.Scenarios(), options.Scenarios)}
-	played := make([]*rule.Played, len(report.Scenarios))
-	parallel.For(len(played), func(i int) {
-		if ctx.Err() == nil {
-			played[i] = t.engine.Play(t.system.Play(report.Scenarios[i], simulate.Options{}), model.Groups)
-		}
-	})
-	if err := ctx.Err(); err != nil {
+	played, err := t.play(ctx, report, options)
+	if err != nil {
 		return nil, err
 	}
 	t.judge(report, played, options)
@@ -85,7 +84,7 @@ func Run(ctx context.Context, model *build.Model, options Options) (*Report, err
 func (t *trial) tryEdges(ctx context.Context, report *Report) {
 	parallel.For(len(report.Alerts), func(i int) {
 		if a := &report.Alerts[i]; !a.wrong() {
-			a.Edge = t.edge(ctx, a.Rule)
+			a.Edge, a.Floor = t.edge(ctx, a.Rule), t.floor(ctx, a.Rule)
 		}
 	})
 }
@@ -99,6 +98,7 @@ type trial struct {
 	model  *build.Model
 	system *simulate.System
 	engine *rule.Engine
+	looker *shown.Looker
 }
 
 func chosen(all []obsgen.Scenario, names []string) []obsgen.Scenario {

@@ -1,6 +1,7 @@
 package trial_test
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -97,6 +98,29 @@ func TestEdge(t *testing.T) {
 		got := found(t, func(b *obsgen.Bundle) { b.Rules[0].Limit = limit }, trial.Options{Alerts: []string{"OvenCold"}})
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("limit %v (-want +have):\n%s", limit, diff)
+		}
+	}
+}
+
+// TestFloor tries an alert with less and less traffic: below its floor it must be silent.
+func TestFloor(t *testing.T) {
+	guarded := func(guard string) func(*obsgen.Bundle) {
+		return func(b *obsgen.Bundle) {
+			const burnt, all = `sum by (service) (rate(loaves_total{result="burnt"}[5m]))`, `sum by (service) (rate(loaves_total[5m]))`
+			b.Rules[1].Query.Expr, b.Rules[1].Floor = burnt+" / "+all+" > 0.1 and "+all+" > "+guard, 1
+		}
+	}
+	for guard, want := range map[string][]string{
+		"1":   nil,
+		"0.5": {"trial/edge alerts/LoavesBurn: with the traffic of burnt-batch made weaker it fires at …, although its limit is 1"},
+		"1.5": {"trial/edge alerts/LoavesBurn: with the traffic of burnt-batch made weaker it stays silent at …, although its limit is 1"},
+	} {
+		got := found(t, guarded(guard), trial.Options{Alerts: []string{"LoavesBurn"}})
+		for i := range got {
+			got[i] = regexp.MustCompile(`at \d[.\d]*,`).ReplaceAllString(got[i], "at …,")
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("a guard of %s (-want +have):\n%s", guard, diff)
 		}
 	}
 }

@@ -19,6 +19,9 @@ func scenarioDefinition() Check {
 		run: func(s *Subject, r *reporter) {
 			for _, target := range s.Bundle.Simulation.Targets {
 				s.checkService(r, "scenarios/"+target.Service, target.Service)
+				if target.Instances < 0 || target.Instances > mostInstances {
+					r.report("scenarios/"+target.Service, fmt.Sprintf("it has %d instances; a simulation can have up to %d", target.Instances, mostInstances))
+				}
 			}
 			known := newNames(r, "the scenario name")
 			for _, scenario := range s.Bundle.Simulation.Scenarios {
@@ -45,6 +48,7 @@ func (s *Subject) checkScenario(r *reporter, scenario obsgen.Scenario) {
 			r.report(address, name+" is less than nothing")
 		}
 	}
+	s.checkLength(r, address, scenario)
 	for _, e := range scenario.Effects {
 		s.checkEffect(r, address, e)
 	}
@@ -72,6 +76,12 @@ func (s *Subject) checkEffect(r *reporter, address string, e obsgen.Effect) {
 		}
 	default:
 		s.checkMetricEffect(r, address, e)
+	}
+	if !finite(e.Number) || e.Number < 0 && e.Kind != obsgen.EffectGrow && e.Kind != obsgen.EffectSet {
+		r.report(address, fmt.Sprintf("an effect of kind %q has the number %v", e.Kind, e.Number))
+	}
+	if (e.Kind == obsgen.EffectLines || e.Kind == obsgen.EffectTraces) && e.Number > mostPerSecond {
+		r.report(address, fmt.Sprintf("%v of %q a second are more than a simulation can hold; %d are enough", e.Number, e.Line, mostPerSecond))
 	}
 	if e.To != 0 && e.To <= e.From {
 		r.report(address, fmt.Sprintf("an effect ends %s into the trouble, before it begins", e.To))

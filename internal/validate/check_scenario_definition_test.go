@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"math"
 	"time"
 
 	"github.com/ltv-assistant/obsgen"
@@ -47,6 +48,18 @@ func scenarioDefinitionExamples() []example {
 		}},
 		{"unknown traces", effect(obsgen.RecordTraces("charges", 1)), []string{
 			`scenario/definition scenarios/good-day: there is no kind of trace "charges"`,
+		}},
+		{"ten years", system(func(s *obsgen.Simulation) { s.Scenarios[0].Lasts = 87600 * time.Hour }), []string{
+			"scenario/definition scenarios/good-day: 87601h20m0s with a sample every 15s are 21024320 of each series; more than 50000 take long: make Sample longer",
+		}},
+		{"a data centre", system(func(s *obsgen.Simulation) { s.Targets[0].Instances = 1_000_000 }), []string{
+			"scenario/definition scenarios/shop-orders: it has 1000000 instances; a simulation can have up to 100",
+		}},
+		{"a flood", effect(obsgen.WriteLines("errors", 1e9)), []string{
+			`scenario/definition scenarios/good-day: 1e+09 of "errors" a second are more than a simulation can hold; 1000 are enough`,
+		}},
+		{"no number", effect(obsgen.Scale("http_requests_total", nil, math.NaN())), []string{
+			`scenario/definition scenarios/good-day: an effect of kind "scale" has the number NaN`,
 		}},
 		{"the effects of another scenario", system(func(s *obsgen.Simulation) {
 			s.Scenarios[0].With = []obsgen.Scenario{{Effects: []obsgen.Effect{obsgen.Vanish("shop")}}}

@@ -21,10 +21,12 @@ func scenarioLines() Check {
 			lines, traces := newNames(r, "the kind of line"), newNames(r, "the kind of trace")
 			for _, line := range s.Bundle.Simulation.Lines {
 				lines.add("scenarios/"+line.Name, line.Name)
+				checkLevel(r, "scenarios/"+line.Name, "rate", line.Rate, mostPerSecond)
 				s.checkLine(r, line)
 			}
 			for _, trace := range s.Bundle.Simulation.Traces {
 				traces.add("scenarios/"+trace.Name, trace.Name)
+				checkLevel(r, "scenarios/"+trace.Name, "rate", trace.Rate, mostPerSecond)
 				if trace.ID != "" && !traceID.MatchString(trace.ID) {
 					r.report("scenarios/"+trace.Name, fmt.Sprintf("%q is not a trace id of 32 hexadecimal digits", trace.ID))
 				}

@@ -2,6 +2,7 @@ package validate
 
 import (
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/ltv-assistant/obsgen"
@@ -40,6 +41,8 @@ func (s *Subject) checkSignal(r *reporter, signal obsgen.Signal) {
 			r.report(address, fmt.Sprintf("%s is not emitted by %q%s", signal.Metric, service, orList(service, "the catalogue has", metric.Services)))
 		}
 	}
+	checkLevel(r, address, "rate", signal.Rate, math.MaxFloat64)
+	checkLevel(r, address, "value", signal.Value, math.MaxFloat64)
 	seen := newNames(r, "the label set")
 	for _, share := range signal.Series {
 		s.checkLabels(r, address, metric, share.Labels)

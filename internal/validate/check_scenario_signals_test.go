@@ -1,6 +1,10 @@
 package validate
 
-import "github.com/ltv-assistant/obsgen"
+import (
+	"math"
+
+	"github.com/ltv-assistant/obsgen"
+)
 
 func scenarioSignalsExamples() []example {
 	signal := func(at int, change func(*obsgen.Signal)) func(*obsgen.Bundle) {
@@ -25,6 +29,9 @@ func scenarioSignalsExamples() []example {
 		}},
 		{"a distribution upside down", signal(3, func(s *obsgen.Signal) { s.Values = obsgen.Spread{Median: 1, P95: 0.5} }), []string{
 			"scenario/signals scenarios/bullmq_job_duration_seconds: of the values, median 1 and P95 0.5, the median must be positive and P95 greater",
+		}},
+		{"an endless rate", signal(0, func(s *obsgen.Signal) { s.Rate = obsgen.Load(math.Inf(1)) }), []string{
+			"scenario/signals scenarios/http_requests_total: its rate is not a finite number",
 		}},
 		{"a gauge that observes", signal(2, func(s *obsgen.Signal) { s.Of = []string{"http_requests_total"} }), []string{
 			"scenario/signals scenarios/bullmq_queue_waiting: bullmq_queue_waiting is a gauge: only a histogram observes the events of counters",

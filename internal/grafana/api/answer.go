@@ -24,6 +24,8 @@ func (a answer) problem(request Request) error {
 		e.Advice = "set GRAFANA_TOKEN to a valid token of a service account, or GRAFANA_USER and GRAFANA_PASSWORD"
 	case a.status == http.StatusForbidden:
 		e.Advice = "the credentials must have this permission"
+	case strings.Contains(e.Message, "same name"):
+		e.Advice = "rename or delete the one that has the name; where two exchange their names, give one of them a third name first"
 	case a.status == http.StatusTooManyRequests:
 		e.retryAfter = a.retryAfter()
 	case a.status == http.StatusRequestTimeout || a.status >= 500:

@@ -41,25 +41,24 @@ type Request struct {
 // Get reads. What fails for a moment is asked again.
 func (c *Client) Get(ctx context.Context, path string, params map[string]string, query url.Values, into any) error {
 	request := Request{Method: http.MethodGet, Path: path, Params: params, Query: query}
-	return c.retry(ctx, func() error {
-		answer, err := c.once(ctx, request)
-		if err != nil {
-			return err
-		}
-		return decode(request, answer, into)
-	})
+	return c.send(ctx, request, into, func(e *Error) bool { return e.undecided || e.Status == http.StatusTooManyRequests })
 }
 
 // Write sends a request that changes something. It is sent again only if the server cannot
-// have done it; see [Error.Undecided].
+// have done it; see [Undecided].
 func (c *Client) Write(ctx context.Context, request Request, into any) error {
-	return c.retryUnsent(ctx, func() error {
+	return c.send(ctx, request, into, func(e *Error) bool { return e.Status == http.StatusTooManyRequests })
+}
+
+// send repeats a request while its error may pass.
+func (c *Client) send(ctx context.Context, request Request, into any, passes func(*Error) bool) error {
+	return c.repeat(ctx, func() error {
 		answer, err := c.once(ctx, request)
 		if err != nil {
 			return err
 		}
 		return decode(request, answer, into)
-	})
+	}, passes)
 }
 
 // Requests is how many requests have been sent, repeated ones included.

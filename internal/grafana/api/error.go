@@ -39,10 +39,6 @@ func (e *Error) Error() string {
 // Unwrap gives the cause, where there was no answer.
 func (e *Error) Unwrap() error { return e.Cause }
 
-// Undecided reports whether the server may have done what was asked, although no answer
-// says so. Read before sending it again.
-func (e *Error) Undecided() bool { return e.undecided }
-
 // Refused reports whether the credentials do not suffice.
 func (e *Error) Refused() bool {
 	return e.Status == http.StatusUnauthorized || e.Status == http.StatusForbidden
@@ -62,17 +58,21 @@ func IsStatus(err error, codes ...int) bool {
 	return false
 }
 
-// Undecided reports whether it cannot be known what became of a write.
+// IsTaken reports whether another object has the name.
+func IsTaken(err error) bool {
+	var e *Error
+	return errors.As(err, &e) && strings.Contains(e.Message, "same name")
+}
+
+// Undecided reports whether the server may have done what was asked, although no answer says
+// so. Read before sending it again.
 func Undecided(err error) bool {
 	var e *Error
 	return errors.As(err, &e) && e.undecided
 }
 
 // cutOff is an answer that ended too early.
-type cutOff struct {
-	status int
-	cause  error
-}
+type cutOff struct{ cause error }
 
 func (c *cutOff) Error() string { return "the answer was cut off: " + c.cause.Error() }
 

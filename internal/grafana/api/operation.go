@@ -76,7 +76,7 @@ type reader struct{}
 func (reader) ReadResponse(response runtime.ClientResponse, _ runtime.Consumer) (any, error) {
 	body, err := io.ReadAll(response.Body())
 	if err != nil {
-		return nil, &cutOff{response.Code(), err}
+		return nil, &cutOff{err}
 	}
 	return answer{
 		status: response.Code(), body: body, kind: response.GetHeader("Content-Type"), location: response.GetHeader("Location"),

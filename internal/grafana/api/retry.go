@@ -8,16 +8,7 @@ import (
 	"github.com/cenkalti/backoff/v5"
 )
 
-// retry repeats a read until it succeeds, or fails in a way that will not pass.
-func (c *Client) retry(ctx context.Context, read func() error) error {
-	return c.repeat(ctx, read, func(e *Error) bool { return e.undecided || e.Status == 429 })
-}
-
-// retryUnsent repeats a write that the server cannot have done: it refused to take it yet.
-func (c *Client) retryUnsent(ctx context.Context, write func() error) error {
-	return c.repeat(ctx, write, func(e *Error) bool { return e.Status == 429 })
-}
-
+// repeat tries until it succeeds, or fails in a way that will not pass.
 func (c *Client) repeat(ctx context.Context, try func() error, passes func(*Error) bool) error {
 	pause := c.Pauses()
 	_, err := backoff.Retry(ctx, func() (struct{}, error) {

@@ -35,7 +35,11 @@ func (r *Run) backup() (string, error) {
 		case step.Action == plan.Create:
 			b.Created = append(b.Created, step.Key())
 		case step.Writes() && step.Before != nil:
-			b.Objects = append(b.Objects, *step.Before)
+			before, err := r.before(step)
+			if err != nil {
+				return "", err
+			}
+			b.Objects = append(b.Objects, before)
 		}
 	}
 	if r.Backup == "" || len(b.Objects)+len(b.Created) == 0 {
@@ -46,6 +50,15 @@ func (r *Run) backup() (string, error) {
 		return "", fmt.Errorf("nothing was written to Grafana: keep what is there now: %w", err)
 	}
 	return folder, nil
+}
+
+// before is what was there, as it can be sent again.
+func (r *Run) before(step plan.Step) (object.Object, error) {
+	entry, ours := r.Ledger.Entries[step.Key()]
+	if !ours {
+		return *step.Before, nil
+	}
+	return step.Before.HidingOnly(entry.Secrets)
 }
 
 // write makes a folder of its own for the backup, that git does not take.
@@ -68,6 +81,14 @@ func (b Backup) write(root string) (string, error) {
 	return folder, os.WriteFile(filepath.Join(folder, backupFile), content, 0o600)
 }
 
+// forgetBackup removes the folder of a run that has written nothing.
+func forgetBackup(folder string) error {
+	if folder == "" {
+		return nil
+	}
+	return os.RemoveAll(folder)
+}
+
 // ReadBackup reads what a run has kept.
 func ReadBackup(folder string) (Backup, error) {
 	var b Backup
@@ -76,7 +97,7 @@ func ReadBackup(folder string) (Backup, error) {
 		return b, fmt.Errorf("read the backup: %w; name the folder that apply printed", err)
 	}
 	if err := json.Unmarshal(content, &b); err != nil {
-		return b, fmt.Errorf("read the backup %s: %w", filepath.Join(folder, backupFile), err)
+		return b, fmt.Errorf("read the backup %s: %w; it is damaged: take another, or set what it had by hand", filepath.Join(folder, backupFile), err)
 	}
 	return b, nil
 }

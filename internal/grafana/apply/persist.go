@@ -22,12 +22,15 @@ var ErrChanged = errors.New("somebody has changed it since the plan was made; pl
 func (e *execution) persist(s resolved) (version int, begun bool, err error) {
 	w, t := writers()[s.Object.Kind], e.target(s)
 	t.found = s.seen()
+	if err := e.asSeen(w, s); err != nil {
+		return 0, false, err
+	}
 	pause := e.Client.Pauses()
 	for range tries {
 		version, err = e.send(w, s, t)
 		begun = begun || api.Undecided(err)
-		if err == nil || !begun && !doubtful(err) {
-			return version, isPartial(err), err
+		if err == nil || definite(err) || !begun && !doubtful(err) {
+			return version, begun || isPartial(err), err
 		}
 		select {
 		case <-time.After(pause.NextBackOff()):
@@ -50,7 +53,14 @@ func (e *execution) persist(s resolved) (version int, begun bool, err error) {
 // doubtful is a refusal that may not be meant: Grafana 10 and 11 on SQLite, when the
 // database is busy, repeat a save within the server and then take its own version for
 // somebody else's.
-func doubtful(err error) bool { return api.IsStatus(err, http.StatusPreconditionFailed) }
+func doubtful(err error) bool {
+	return api.IsStatus(err, http.StatusPreconditionFailed) && !api.IsTaken(err)
+}
+
+// definite is a refusal that stays one, whatever became of requests before.
+func definite(err error) bool {
+	return api.IsStatus(err, http.StatusBadRequest, http.StatusUnauthorized, http.StatusForbidden)
+}
 
 // partial is a failure after something of the object has been written.
 type partial struct{ error }
@@ -95,7 +105,7 @@ func (s resolved) look(found *live.Found) (done bool, err error) {
 		return found == nil, nil
 	case !s.versioned(), found == nil && s.Before == nil, found != nil && found.Version == s.Version:
 		return false, nil
-	case found != nil && s.Object.Kind == resource.Folder && found.Title == s.Object.Title:
+	case found != nil && s.Object.Kind == resource.Folder && found.Title == s.Object.Title && found.Folder == s.Object.Folder:
 		return true, nil
 	case found != nil && found.Version == s.Version+1 && sameDashboard(s.Object, found):
 		return true, nil

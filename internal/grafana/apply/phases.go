@@ -1,8 +1,6 @@
 package apply
 
 import (
-	"context"
-	"errors"
 	"slices"
 	"sync"
 
@@ -96,46 +94,4 @@ func (e *execution) atOnce(steps []resolved) {
 	}
 	close(next)
 	group.Wait()
-}
-
-// errNotTried are the reasons for which a step is not begun.
-var (
-	errCancelled = errors.New("not begun: cancelled")
-	errFolder    = errors.New("not begun: its folder could not be made")
-)
-
-// step runs one step, unless it is too late or its folder is missing.
-func (e *execution) step(s resolved) {
-	switch {
-	case e.stop.Err() != nil:
-		e.end(Outcome{Step: s.Step, Err: reason(e.stop)})
-		return
-	case s.Object.Folder != "" && e.isBroken(s.Object.Folder):
-		e.end(Outcome{Step: s.Step, Err: errFolder})
-		return
-	}
-	version, begun, err := e.persist(s)
-	if err != nil && s.Object.Kind == resource.Folder {
-		e.breakFolder(s.Object.UID)
-	}
-	e.end(Outcome{Step: s.Step, Err: err, Begun: begun, version: version})
-}
-
-func reason(stopped context.Context) error {
-	if cause := context.Cause(stopped); !errors.Is(cause, context.Canceled) {
-		return cause
-	}
-	return errCancelled
-}
-
-func (e *execution) breakFolder(uid string) {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	e.broken = append(e.broken, uid)
-}
-
-func (e *execution) isBroken(folder string) bool {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	return slices.Contains(e.broken, folder)
 }

@@ -48,7 +48,7 @@ func (r *Run) resolve() ([]resolved, error) {
 // before there was a ledger.
 func (r *Run) fingerprints(step plan.Step) (map[string]string, error) {
 	comparer := object.Comparer{Environment: r.Environment, Fingerprint: r.Ledger.Fingerprint, Known: r.Ledger.Entries[step.Key()].Secrets}
-	marked, err := comparer.Mark(step.Object, nil)
+	marked, err := comparer.Mark(&step.Object, nil)
 	return marked.Fingerprints, err
 }
 
@@ -68,8 +68,13 @@ func unsetError(missing map[string][]string) error {
 // target is a step, ready to be sent.
 func (e *execution) target(s resolved) target {
 	t := target{
-		Object: s.Object, sent: s.sent, members: s.Members, message: e.message(), editable: e.Plan.Editable, server: e.Server,
-		branch: e.Ledger.Entries[s.Key()].Title,
+		Object: s.Object, sent: s.sent, message: e.message(), editable: e.Plan.Editable, server: e.Server,
+		branch: e.Ledger.Entries[s.Key()].Title, takes: e.Plan.Takes(),
+	}
+	for place := range e.Ledger.Entries[s.Key()].Secrets {
+		if _, wanted := s.Secrets[place]; !wanted {
+			t.dropped = append(t.dropped, place)
+		}
 	}
 	if s.Action == plan.Delete {
 		t.members = e.Ledger.Entries[s.Key()].Members

@@ -6,7 +6,8 @@ package apply
 import (
 	"context"
 	"errors"
-	"sync"
+	"fmt"
+	"time"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana/api"
 	"github.com/ltv-assistant/obsgen/internal/grafana/ledger"
@@ -25,9 +26,13 @@ type Run struct {
 	Environment object.Environment
 	// By names this machine and process for people.
 	By string
+	// From is the commit of the definitions; nil if that is not known.
+	From *ledger.Commit
 	// Backup is the folder for what was there before; empty keeps none.
 	Backup string
-	// Progress hears of every step that has ended. It may be called by several at once.
+	// Lease is how long the claim holds without being renewed.
+	Lease time.Duration
+	// Progress hears of every step that has ended, of one after the other.
 	Progress func(Outcome)
 }
 
@@ -36,9 +41,9 @@ type Outcome struct {
 	Step plan.Step
 	// Err is why it failed, or was not tried; nil if it is done.
 	Err error
-	// Begun is when something may have been written although it failed.
-	Begun bool
 
+	// begun is when something may have been written although it failed.
+	begun   bool
 	version int
 }
 
@@ -65,8 +70,8 @@ func (r Report) Failed() []Outcome {
 // ErrPartly is when some steps are done and some are not.
 var ErrPartly = errors.New("not everything was applied; run it again to finish")
 
-// Execute runs the plan. It returns ErrPartly or the context's error with a report of what
-// was done; any other error means that nothing was written.
+// Execute runs the plan. With a report of what was done it returns ErrPartly, ErrMoved of
+// the ledger or the context's error; without one nothing was written.
 func (r *Run) Execute(ctx context.Context) (Report, error) {
 	if !r.Plan.Writes() {
 		return Report{}, nil
@@ -81,19 +86,19 @@ func (r *Run) Execute(ctx context.Context) (Report, error) {
 	}
 	claim, err := r.claim(ctx)
 	if err != nil {
-		return Report{}, err
+		return Report{}, errors.Join(err, forgetBackup(report.Backup))
 	}
 	// What has begun is ended and recorded, also after Ctrl-C.
 	held, release := claim.hold(ctx)
-	e := &execution{Run: r, claim: claim, stop: held, ctx: context.WithoutCancel(ctx)}
+	e := &execution{Run: r, stop: held, ctx: context.WithoutCancel(ctx)}
 	e.phases(steps)
 	release()
 	report.Outcomes = e.outcomes
 	report.Notes, err = claim.settle(e.ctx, e.outcomes)
 	switch {
 	case err != nil:
-		return report, err
-	case claim.lost():
+		return report, fmt.Errorf("%w; what was done could not be recorded: %w", ErrPartly, err)
+	case claim.lost:
 		return report, ledger.ErrMoved
 	case ctx.Err() != nil:
 		return report, ctx.Err()
@@ -101,25 +106,4 @@ func (r *Run) Execute(ctx context.Context) (Report, error) {
 		return report, ErrPartly
 	}
 	return report, nil
-}
-
-// execution is the state of a run under way.
-type execution struct {
-	*Run
-	claim *claim
-	// stop ends when no further step may begin; ctx goes on for what has begun.
-	stop, ctx context.Context
-
-	mu       sync.Mutex
-	outcomes []Outcome
-	broken   []string // folders that could not be made
-}
-
-func (e *execution) end(o Outcome) {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	e.outcomes = append(e.outcomes, o)
-	if e.Progress != nil {
-		e.Progress(o)
-	}
 }

@@ -2,6 +2,7 @@ package apply
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana/ledger"
@@ -14,7 +15,7 @@ import (
 // settle records in the ledger what was done, and gives the claim back. What it cannot
 // confirm stays pending, and the next run looks at it.
 func (c *claim) settle(ctx context.Context, outcomes []Outcome) (notes []string, err error) {
-	if c.lost() {
+	if c.lost {
 		return nil, nil
 	}
 	looks, err := c.readBack(ctx, outcomes)
@@ -27,16 +28,14 @@ func (c *claim) settle(ctx context.Context, outcomes []Outcome) (notes []string,
 		}
 	}
 	done := 0
-	for _, o := range outcomes {
-		if o.Err == nil {
+	for i := range outcomes {
+		notes = append(notes, c.record(&outcomes[i], looks)...)
+		if outcomes[i].Err == nil {
 			done++
 		}
-		notes = append(notes, c.record(o, looks)...)
 	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.ledger.Claim = nil
-	return notes, c.store.Write(ctx, c.ledger, fmt.Sprintf("%s: %d done, %d not", c.run.message(), done, len(outcomes)-done))
+	c.ledger.Claim, c.ledger.From = nil, c.run.From
+	return notes, c.run.Store.Write(ctx, c.ledger, fmt.Sprintf("%s: %d done, %d not", c.run.message(), done, len(outcomes)-done))
 }
 
 // recordStep is for what needed no write to Grafana.
@@ -46,28 +45,39 @@ func (c *claim) recordStep(step plan.Step) (err error) {
 		return nil
 	}
 	step.Secrets, err = c.run.fingerprints(step)
-	c.ledger.Entries[step.Key()] = confirmed(step, step.Live)
+	entry := confirmed(step, step.Live)
+	if step.Object.Kind == resource.Dashboard {
+		entry.Version = step.Version
+	}
+	c.ledger.Entries[step.Key()] = entry
 	return err
 }
 
+// errVanished is when what was written is not there a moment later.
+var errVanished = errors.New("it was written, but is not there now; look who deletes it, and run it again")
+
 // record brings the entry of one step up to date.
-func (c *claim) record(o Outcome, looks map[object.Key]plan.Look) []string {
+func (c *claim) record(o *Outcome, looks map[object.Key]plan.Look) []string {
 	key := o.Step.Key()
 	look, isRead := looks[key]
 	switch {
-	case o.Err != nil && !o.Begun:
+	case o.Err != nil && !o.begun:
 		c.forget(key)
 	case o.Err != nil:
 		// it stays pending
 	case o.Step.Action == plan.Delete:
 		delete(c.ledger.Entries, key)
 	case key.Kind == resource.Dashboard:
-		c.ledger.Entries[key] = confirmed(o.Step, plan.DashboardFingerprint(o.version, o.Step.Object.Folder))
+		entry := confirmed(o.Step, plan.DashboardFingerprint(o.version, o.Step.Object.Folder))
+		entry.Version = o.version
+		c.ledger.Entries[key] = entry
 	case isRead && !look.Equal:
 		c.ledger.Entries[key] = confirmed(o.Step, look.Fingerprint)
-		return []string{fmt.Sprintf("Grafana keeps %s a little differently than it was sent", key)}
+		return []string{fmt.Sprintf("Grafana keeps %s a little differently than it was sent: %s", key, look.Differs)}
 	case isRead:
 		c.ledger.Entries[key] = confirmed(o.Step, look.Fingerprint)
+	case looks != nil:
+		o.Err, o.begun = errVanished, true
 	}
 	return nil
 }
@@ -101,7 +111,7 @@ func (c *claim) readBack(ctx context.Context, outcomes []Outcome) (map[object.Ke
 	if err != nil {
 		return nil, err
 	}
-	return plan.LookAt(steps(outcomes), c.ledger, state, c.run.Environment)
+	return plan.LookAt(ctx, steps(outcomes), c.ledger, state, c.run.Environment)
 }
 
 func steps(outcomes []Outcome) []plan.Step {

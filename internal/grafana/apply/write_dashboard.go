@@ -5,6 +5,7 @@ import (
 	"net/http"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana/api"
+	"github.com/ltv-assistant/obsgen/internal/grafana/live"
 	"github.com/ltv-assistant/obsgen/internal/grafana/object"
 )
 
@@ -26,6 +27,14 @@ func writeDashboard(ctx context.Context, client *api.Client, t target) (int, err
 	return saved.Version, err
 }
 
+// removeDashboard looks first, for Grafana deletes whatever version there is.
 func removeDashboard(ctx context.Context, client *api.Client, t target) error {
+	now, err := live.Dashboard(ctx, client, t.UID)
+	switch {
+	case err != nil || now == nil:
+		return err
+	case t.found == nil || now.Version != t.found.Version:
+		return ErrChanged
+	}
 	return gone(client.Write(ctx, api.Request{Method: http.MethodDelete, Path: "/api/dashboards/uid/{uid}", Params: map[string]string{"uid": t.UID}}, nil))
 }

@@ -20,6 +20,10 @@ type target struct {
 	found *live.Found
 	// members are the rules of a group that may be removed.
 	members []string
+	// takes are the groups that rules will be in, by uid.
+	takes map[string]string
+	// dropped are the places of secrets that were sent once and are no longer wanted.
+	dropped []string
 	// branch is the folder title of the branch that is replaced.
 	branch  string
 	message string

@@ -1,56 +1,57 @@
 package config
 
 import (
+	"cmp"
 	"context"
+	"fmt"
 	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana/api"
 )
 
-// credentials are a token, else a user and password. Those of a context that was named, or
-// whose URL is used, come before those of the environment: a token must not go to another
-// Grafana than the one it is for.
+// credentials are a token, else a user and password. Those of the context whose URL is used
+// come before those of the environment: a token must not go to another Grafana than the one
+// it is for.
 func (r *resolver) credentials(ctx context.Context, c *api.Connection) error {
-	for _, source := range r.sources() {
-		found, err := source(ctx, c)
+	if r.context.URL != "" && c.URL == r.context.URL {
+		found, err := r.fromContext(ctx, c)
 		if found || err != nil {
 			return err
 		}
 	}
+	r.fromEnvironment(c)
 	return nil
 }
 
-func (r *resolver) sources() []func(context.Context, *api.Connection) (bool, error) {
-	if r.urlFromContext() {
-		return []func(context.Context, *api.Connection) (bool, error){r.fromContext, r.fromEnvironment}
-	}
-	return []func(context.Context, *api.Connection) (bool, error){r.fromEnvironment}
-}
-
-func (r *resolver) urlFromContext() bool {
-	for _, s := range r.result.Settings {
-		if s.Name == "url" {
-			return s.From == "context "+r.name
-		}
-	}
-	return false
-}
-
-func (r *resolver) fromContext(ctx context.Context, c *api.Connection) (bool, error) {
+func (r *resolver) fromContext(ctx context.Context, c *api.Connection) (found bool, err error) {
 	token, from, err := r.secret(ctx, r.context.TokenEnv, r.context.TokenCommand)
-	if err != nil || token != "" {
+	if err != nil {
+		return false, err
+	}
+	if token != "" {
 		c.Token = token
 		r.took("token", from)
-		return true, err
+		return true, nil
 	}
 	password, from, err := r.secret(ctx, r.context.PasswordEnv, r.context.PasswordCommand)
-	if r.context.User == "" || password == "" {
-		return err != nil, err
+	if err != nil {
+		return false, err
 	}
-	c.User, c.Password = r.context.User, password
-	r.result.Settings = append(r.result.Settings, Setting{Name: "user", Value: c.User, From: "context " + r.name})
-	r.took("password", from)
-	return true, err
+	if r.context.User != "" && password != "" {
+		c.User, c.Password = r.context.User, password
+		r.result.Settings = append(r.result.Settings, Setting{Name: "user", Value: c.User, From: "context " + r.name})
+		r.took("password", from)
+		return true, nil
+	}
+	return false, r.unset()
+}
+
+// unset is about a variable that the context names for its own credentials.
+func (r *resolver) unset() error {
+	if variable := cmp.Or(r.context.TokenEnv, r.context.PasswordEnv); variable != "" {
+		return fmt.Errorf("take the credentials of the context %s from %s: it is not set; set it, or change the context", r.name, variable)
+	}
+	return nil
 }
 
 // secret is a secret that a context names, and where it came from.
@@ -66,7 +67,7 @@ func (r *resolver) secret(ctx context.Context, variable string, command []string
 }
 
 // fromEnvironment knows Grafana's names, and Terraform's: a token, or user:password.
-func (r *resolver) fromEnvironment(_ context.Context, c *api.Connection) (bool, error) {
+func (r *resolver) fromEnvironment(c *api.Connection) {
 	auth := r.env("GRAFANA_AUTH")
 	user, password, isPair := strings.Cut(auth, ":")
 	switch {
@@ -85,7 +86,6 @@ func (r *resolver) fromEnvironment(_ context.Context, c *api.Connection) (bool, 
 		c.Token = auth
 		r.took("token", "GRAFANA_AUTH")
 	}
-	return true, nil
 }
 
 func (r *resolver) took(name, from string) {

@@ -1,13 +1,10 @@
 package config
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"fmt"
 	"maps"
-	"net/url"
-	"os/exec"
 	"slices"
 	"strconv"
 	"strings"
@@ -84,91 +81,4 @@ func (r *resolver) resolve(ctx context.Context, flags Flags) (Resolved, error) {
 	c.MaxConcurrent, c.MaxRate, c.Timeout = flags.MaxConcurrent, flags.MaxRate, flags.Timeout
 	c.Headers, err = headers(r.context.Headers, flags.Headers)
 	return r.result, err
-}
-
-// text is a setting from the first place that has it.
-func (r *resolver) text(name, flag, inContext string, names ...string) string {
-	value, from := flag, "--"+name
-	fromContext := func() {
-		if value == "" {
-			value, from = inContext, "context "+r.name
-		}
-	}
-	if r.chosen {
-		fromContext()
-	}
-	for _, variable := range names {
-		if value == "" {
-			value, from = r.env(variable), variable
-		}
-	}
-	fromContext()
-	if value != "" {
-		r.result.Settings = append(r.result.Settings, Setting{Name: name, Value: value, From: from})
-	}
-	return value
-}
-
-// hideLogin keeps the password of a URL out of what is shown.
-func (r *resolver) hideLogin() {
-	for i, s := range r.result.Settings {
-		if base, err := url.Parse(s.Value); err == nil && base.User != nil {
-			r.result.Settings[i].Value = base.Redacted()
-		}
-	}
-}
-
-func (r *resolver) org(flag int64) (int64, error) {
-	text := func(id int64) string {
-		if id == 0 {
-			return ""
-		}
-		return strconv.FormatInt(id, 10)
-	}
-	value := r.text("org-id", text(flag), text(r.context.OrgID), "GRAFANA_ORG_ID")
-	if value == "" {
-		return 0, nil
-	}
-	id, err := strconv.ParseInt(value, 10, 64)
-	if err != nil {
-		return 0, fmt.Errorf("GRAFANA_ORG_ID is %q; write the number of an organization", value)
-	}
-	return id, nil
-}
-
-// headers reads "Name: value".
-func headers(all map[string]string, lines []string) (map[string]string, error) {
-	merged := maps.Clone(all)
-	for _, line := range lines {
-		name, value, ok := strings.Cut(line, ":")
-		if name = strings.TrimSpace(name); !ok || name == "" {
-			return nil, fmt.Errorf("%q is no header; write --header 'Name: value'", name)
-		}
-		if merged == nil {
-			merged = map[string]string{}
-		}
-		merged[name] = strings.TrimSpace(value)
-	}
-	return merged, nil
-}
-
-// commandTimeout is how long a password manager may ask its user.
-const commandTimeout = 2 * time.Minute
-
-// run runs a command that prints a secret.
-func run(ctx context.Context, command []string) (string, error) {
-	ctx, cancel := context.WithTimeout(ctx, commandTimeout)
-	defer cancel()
-	cmd := exec.CommandContext(ctx, command[0], command[1:]...)
-	var stderr bytes.Buffer
-	cmd.Stderr = &stderr
-	out, err := cmd.Output()
-	if err != nil {
-		return "", fmt.Errorf("run %s for the credentials of Grafana: %w: %.200s", command[0], err, strings.TrimSpace(stderr.String()))
-	}
-	secret := strings.TrimRight(string(out), "\r\n")
-	if secret == "" {
-		return "", fmt.Errorf("run %s for the credentials of Grafana: it printed nothing", command[0])
-	}
-	return secret, nil
 }

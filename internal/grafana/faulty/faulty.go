@@ -22,13 +22,12 @@ type Proxy struct {
 
 	mu     sync.Mutex
 	random *rand.Rand
-	counts map[string]int
 }
 
 // New is a proxy that spoils a share of the requests. The same seed spoils the same ones,
 // as long as they come in the same order.
 func New(next http.Handler, seed uint64, rate float64, hang time.Duration) *Proxy {
-	return &Proxy{next: next, rate: rate, hang: hang, random: rand.New(rand.NewPCG(seed, seed)), counts: map[string]int{}}
+	return &Proxy{next: next, rate: rate, hang: hang, random: rand.New(rand.NewPCG(seed, seed))}
 }
 
 // fault is one thing that goes wrong.
@@ -79,20 +78,7 @@ func (p *Proxy) draw() (fault, bool) {
 		return fault{}, false
 	}
 	all := faults()
-	f := all[p.random.IntN(len(all))]
-	p.counts[f.name]++
-	return f, true
-}
-
-// Counts says how often each fault has happened.
-func (p *Proxy) Counts() map[string]int {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	counts := map[string]int{}
-	for name, n := range p.counts {
-		counts[name] = n
-	}
-	return counts
+	return all[p.random.IntN(len(all))], true
 }
 
 func drop(_ *Proxy, w http.ResponseWriter, _ *httptest.ResponseRecorder) { hangUp(w) }

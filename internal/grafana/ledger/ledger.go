@@ -28,6 +28,8 @@ type Ledger struct {
 	Salt []byte `json:"salt"`
 	// Entries are the objects that the bundle owns.
 	Entries map[object.Key]Entry `json:"entries"`
+	// From is the commit of the definitions that were last applied.
+	From *Commit `json:"from,omitempty"`
 	// Claim is held by the run that is writing now, or was cut off while it did.
 	Claim *Claim `json:"claim,omitempty"`
 
@@ -54,6 +56,8 @@ type Entry struct {
 	// it. Both are empty until a first write has been confirmed.
 	Sent string `json:"sent,omitempty"`
 	Live string `json:"live,omitempty"`
+	// Version is that of a dashboard, as last written.
+	Version int `json:"version,omitempty"`
 	// Body is the digest of the very bytes that Sent is the hash of: equal bytes need not
 	// be looked into.
 	Body string `json:"body,omitempty"`
@@ -61,11 +65,21 @@ type Entry struct {
 	Secrets map[string]string `json:"secrets,omitempty"`
 	// Pending is the hash of what is about to be written.
 	Pending string `json:"pending,omitempty"`
+	// Parts are what a run that is cut off while it writes this may leave: see object.Parts.
+	Parts []string `json:"parts,omitempty"`
 	// Members are the rules of a group, as last written.
 	Members []string `json:"members,omitempty"`
 	// Title helps people who read the ledger, and finds what has no uid of its own.
 	Title string `json:"title,omitempty"`
 }
+
+// Commit is a state of the definitions.
+type Commit struct {
+	Hash string    `json:"hash"`
+	At   time.Time `json:"at"`
+}
+
+func (c Commit) String() string { return c.Hash + " of " + c.At.UTC().Format(time.RFC3339) }
 
 // Claim says who is writing.
 type Claim struct {
@@ -73,6 +87,8 @@ type Claim struct {
 	ID string `json:"id"`
 	// By names the machine and process for people.
 	By string `json:"by"`
+	// Renewed counts how often the claim was renewed.
+	Renewed int `json:"renewed,omitempty"`
 }
 
 func empty(bundle, title string) *Ledger {

@@ -22,22 +22,30 @@ var ErrMoved = errors.New("another run of obsgen apply has written since; nothin
 
 // Read returns the ledger, an empty one if there is none.
 func (s Store) Read(ctx context.Context) (*Ledger, error) {
-	var answer struct {
-		Dashboard json.RawMessage
-		Meta      struct{ Updated time.Time }
-	}
-	err := s.Client.Get(ctx, "/api/dashboards/uid/{uid}", map[string]string{"uid": UID(s.Bundle)}, nil, &answer)
+	l, err := s.read(ctx, UID(s.Bundle))
 	if api.IsStatus(err, http.StatusNotFound) {
 		return empty(s.Bundle, s.Title), nil
 	}
 	if err != nil {
+		return nil, err
+	}
+	l.Title = s.Title
+	return l, nil
+}
+
+func (s Store) read(ctx context.Context, uid string) (*Ledger, error) {
+	var answer struct {
+		Dashboard json.RawMessage
+		Meta      struct{ Updated time.Time }
+	}
+	if err := s.Client.Get(ctx, "/api/dashboards/uid/{uid}", map[string]string{"uid": uid}, nil, &answer); err != nil {
 		return nil, fmt.Errorf("read what is obsgen's own: %w", err)
 	}
 	l, err := parse(answer.Dashboard)
 	if err != nil {
-		return nil, fmt.Errorf("read the dashboard %s in the folder %s, where obsgen keeps what is its own: %w", UID(s.Bundle), FolderUID, err)
+		return nil, fmt.Errorf("read the dashboard %s in the folder %s, where obsgen keeps what is its own: %w", uid, FolderUID, err)
 	}
-	l.Title, l.age = s.Title, s.Client.Now().Sub(answer.Meta.Updated)
+	l.age = s.Client.Now().Sub(answer.Meta.Updated)
 	return l, nil
 }
 

@@ -24,12 +24,12 @@ func contents(ctx context.Context, r *reading) error {
 	})
 }
 
-// LibraryPanel is what obsgen does not make, but may find in a folder.
-const LibraryPanel resource.Kind = "library-panel"
+// libraryPanel is what obsgen does not make, but may find in a folder.
+const libraryPanel resource.Kind = "library-panel"
 
 // Contents lists the folders, dashboards, library panels and alert rules in a folder.
 func Contents(ctx context.Context, client *api.Client, folder string) ([]object.Key, error) {
-	hits, err := Search(ctx, client, url.Values{"folderUIDs": {folder}})
+	hits, err := search(ctx, client, url.Values{"folderUIDs": {folder}})
 	if err != nil {
 		return nil, err
 	}
@@ -67,7 +67,7 @@ func libraryPanels(ctx context.Context, client *api.Client, folder string) ([]ob
 	}
 	var keys []object.Key
 	for _, element := range answer.Result.Elements {
-		keys = append(keys, object.Key{Kind: LibraryPanel, UID: element.UID})
+		keys = append(keys, object.Key{Kind: libraryPanel, UID: element.UID})
 	}
 	return keys, nil
 }

@@ -15,7 +15,7 @@ import (
 // dashboards reads those that are wanted and there. A search says which are there, so that
 // a first apply of a thousand need not ask for each in vain.
 func dashboards(ctx context.Context, r *reading) error {
-	there, err := Search(ctx, r.client, url.Values{"type": {"dash-db"}})
+	there, err := search(ctx, r.client, url.Values{"type": {"dash-db"}})
 	if err != nil {
 		return err
 	}
@@ -78,22 +78,20 @@ func DashboardVersion(ctx context.Context, client *api.Client, uid string, versi
 	return body.Data, err
 }
 
-// Hit is a dashboard or folder that a search found.
-type Hit struct {
-	UID, Title, Type, FolderUID string
-}
+// hit is a dashboard or folder that a search found.
+type hit struct{ UID, Type string }
 
 const pageSize = 1000
 
-// Search reads all pages of a search.
-func Search(ctx context.Context, client *api.Client, query url.Values) ([]Hit, error) {
-	var all []Hit
+// search reads all pages of a search.
+func search(ctx context.Context, client *api.Client, query url.Values) ([]hit, error) {
+	var all []hit
 	for page := 1; ; page++ {
 		asked := url.Values{"limit": {strconv.Itoa(pageSize)}, "page": {strconv.Itoa(page)}}
 		for name, values := range query {
 			asked[name] = values
 		}
-		var hits []Hit
+		var hits []hit
 		if err := client.Get(ctx, "/api/search", nil, asked, &hits); err != nil {
 			return nil, err
 		}

@@ -3,6 +3,7 @@ package object
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
 )
@@ -29,19 +30,17 @@ func branchMatcher(title string) []any { return []any{"grafana_folder", "=", tit
 // FindBranch returns the branch for the alerts of a folder, as it stands in a tree.
 func FindBranch(tree json.RawMessage, title string) (json.RawMessage, bool) {
 	_, routes, err := routesOf(tree)
-	if err != nil || title == "" {
+	if err != nil {
 		return nil, false
 	}
-	for _, route := range routes {
-		if isBranch(route, title) {
-			return route, true
-		}
+	if i := indexBranch(routes, title); i >= 0 {
+		return routes[i], true
 	}
 	return nil, false
 }
 
-// PutBranch puts a branch in the place of the one that routes the folder was (or its own
-// title), else before all other routes. Without a body the branch is taken out. A whole
+// PutBranch puts a branch in the place of the first one that routes the folder was (else its
+// own title), else before all other routes. Without a body the branch is taken out. A whole
 // tree replaces the tree. Everything else stays as it is, byte for byte.
 func PutBranch(tree json.RawMessage, was string, branch Object) (json.RawMessage, error) {
 	if branch.UID == PolicyUID {
@@ -51,22 +50,22 @@ func PutBranch(tree json.RawMessage, was string, branch Object) (json.RawMessage
 	if err != nil {
 		return nil, err
 	}
-	var kept []json.RawMessage
-	placed := branch.Body == nil
-	for _, route := range routes {
-		if !isBranch(route, was) && !isBranch(route, branch.Title) {
-			kept = append(kept, route)
-			continue
-		}
-		if !placed {
-			kept, placed = append(kept, branch.Body), true
-		}
+	at := indexBranch(routes, was)
+	if at < 0 {
+		at = indexBranch(routes, branch.Title)
 	}
-	if !placed {
-		kept = append([]json.RawMessage{branch.Body}, kept...)
+	if at >= 0 {
+		routes = slices.Delete(routes, at, at+1)
+	}
+	if branch.Body != nil {
+		routes = slices.Insert(routes, max(at, 0), branch.Body)
 	}
 	// provenance is the server's to say
-	return fields.without("provenance").with("routes", rawList(kept)).bytes(), nil
+	return fields.without("provenance").with("routes", rawList(routes)).bytes(), nil
+}
+
+func indexBranch(routes []json.RawMessage, title string) int {
+	return slices.IndexFunc(routes, func(route json.RawMessage) bool { return isBranch(route, title) })
 }
 
 func isBranch(route json.RawMessage, title string) bool {

@@ -2,8 +2,10 @@ package object_test
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana/object"
 	"github.com/ltv-assistant/obsgen/internal/resource"
@@ -76,6 +78,19 @@ func TestBranchStaysWhereItIs(t *testing.T) {
 	}
 }
 
+// A route of somebody else for the same folder stays.
+func TestSecondRouteOfTheFolderStays(t *testing.T) {
+	tree := `{"receiver":"ops","routes":[{"receiver":"we","object_matchers":[["grafana_folder","=","Ours"]]},{"receiver":"they","object_matchers":[["grafana_folder","=","Ours"]]}]}`
+	ours := branch("Ours", "new")
+	if got := put(t, tree, "Ours", ours); strings.Count(got, `"Ours"`) != 2 || !strings.Contains(got, `{"receiver":"they","object_matchers":[["grafana_folder","=","Ours"]]}`) {
+		t.Errorf("changed: %s", got)
+	}
+	ours.Body = nil
+	if got := put(t, tree, "Ours", ours); got != `{"receiver":"ops","routes":[{"receiver":"they","object_matchers":[["grafana_folder","=","Ours"]]}]}` {
+		t.Errorf("taken out: %s", got)
+	}
+}
+
 func TestWholeTree(t *testing.T) {
 	whole := object.Object{Kind: resource.NotificationPolicy, UID: object.PolicyUID, Body: json.RawMessage(`{"receiver":"we"}`)}
 	if got := put(t, others, "", whole); got != `{"receiver":"we"}` {
@@ -91,18 +106,45 @@ func TestBadTrees(t *testing.T) {
 	}
 }
 
+// foreign are the routes but for the first of a folder, each byte for byte.
+func foreign(t *testing.T, tree, title string) []string {
+	t.Helper()
+	var fields struct {
+		Routes []json.RawMessage `json:"routes"`
+	}
+	if err := json.Unmarshal([]byte(tree), &fields); err != nil {
+		t.Fatal(err)
+	}
+	ours, found := object.FindBranch(json.RawMessage(tree), title)
+	var others []string
+	for _, route := range fields.Routes {
+		if found && string(route) == string(ours) {
+			found = false
+			continue
+		}
+		others = append(others, string(route))
+	}
+	return others
+}
+
 func FuzzPutBranch(f *testing.F) {
 	f.Add(others, "Ours")
 	f.Add(`{"routes":[{"object_matchers":[["grafana_folder","=","Ours"]]}]}`, "Ours")
 	f.Fuzz(func(t *testing.T, tree, title string) {
-		if !json.Valid([]byte(tree)) || title == "" {
+		if !json.Valid([]byte(tree)) || title == "" || !utf8.ValidString(title) {
 			return
 		}
-		o := branch("Ours", "we")
-		o.Title = title
+		o := branch(title, "we")
 		body, err := object.PutBranch(json.RawMessage(tree), "", o)
-		if err == nil && !json.Valid(body) {
-			t.Errorf("%q became %q", tree, body)
+		if err != nil {
+			return
+		}
+		found, ok := object.FindBranch(body, title)
+		if !ok || string(found) != string(o.Body) {
+			t.Errorf("%q became %q, in which the branch is %q", tree, body, found)
+		}
+		if was, is := foreign(t, tree, title), foreign(t, string(body), title); !slices.Equal(was, is) {
+			t.Errorf("routes of others were %q, are %q", was, is)
 		}
 	})
 }

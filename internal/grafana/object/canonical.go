@@ -38,17 +38,40 @@ func Equal(a, b []*resource.Resource) bool {
 	return true
 }
 
-// Hash is short and depends on everything that Equal compares, but for secrets.
+// Hash is short and depends on everything that Equal compares, but for secrets that were
+// replaced by marks.
 func Hash(canonical []*resource.Resource) string {
 	var parts []any
 	for _, r := range canonical {
-		parts = append(parts, r.Kind, r.UID, r.Title, r.Folder, r.Body)
+		parts = append(parts, r.Kind, r.UID, r.Title, r.Folder, digested(r.Body))
 	}
 	encoded, err := json.Marshal(parts)
 	if err != nil {
 		panic("canonical form: " + err.Error()) // made of maps, texts and numbers
 	}
 	return digest(encoded)
+}
+
+// digested copies a value with what is masked replaced by its digest: as text all of it
+// would be the same.
+func digested(value any) any {
+	switch v := value.(type) {
+	case resource.Secret:
+		return v.Digest()
+	case resource.Object:
+		kept := make(resource.Object, len(v))
+		for key, item := range v {
+			kept[key] = digested(item)
+		}
+		return kept
+	case []any:
+		kept := make([]any, len(v))
+		for i, item := range v {
+			kept[i] = digested(item)
+		}
+		return kept
+	}
+	return value
 }
 
 // Digest is short and depends on every byte of the body, and on the folder.

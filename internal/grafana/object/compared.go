@@ -1,6 +1,7 @@
 package object
 
 import (
+	"cmp"
 	"encoding/json"
 	"maps"
 
@@ -29,14 +30,31 @@ type Marked struct {
 // unset stands for a secret of which nothing is known, on both sides.
 const unset = "not compared"
 
-// Mark reads both sides; live may be nil.
-func (c Comparer) Mark(desired Object, live *Object) (Marked, error) {
-	m := Marked{Fingerprints: map[string]string{}}
+// Mark reads both sides; each may be nil.
+func (c Comparer) Mark(desired, live *Object) (m Marked, err error) {
+	m.Fingerprints = map[string]string{}
+	marks := map[string]string{}
+	if desired != nil {
+		if err := c.markDesired(*desired, &m, marks); err != nil {
+			return m, err
+		}
+	}
+	if live != nil {
+		m.Live, err = c.markLive(*live, marks)
+	}
+	return m, err
+}
+
+func (c Comparer) markDesired(desired Object, m *Marked, marks map[string]string) error {
 	fields, err := desired.Fields()
 	if err != nil {
-		return m, err
+		return err
 	}
-	marks := map[string]string{}
+	fields = fillHidden(fields, "", func(path string) (any, bool) { // a backup asks to keep it
+		marks[path] = cmp.Or(c.Known[path], unset)
+		maps.Copy(m.Fingerprints, only(c.Known, path))
+		return resource.NewSecret(marks[path]), true
+	}).(resource.Object)
 	m.Desired = replaceSecrets(fields, "", func(path, reference string) any {
 		value, missing := c.Environment.expand(reference)
 		m.Missing = append(m.Missing, missing...)
@@ -50,11 +68,7 @@ func (c Comparer) Mark(desired Object, live *Object) (Marked, error) {
 		}
 		return resource.NewSecret(marks[path])
 	}).(resource.Object)
-	if live == nil {
-		return m, nil
-	}
-	m.Live, err = c.markLive(*live, marks)
-	return m, err
+	return nil
 }
 
 // markLive puts the known fingerprint in the place of each secret that Grafana hides. A

@@ -22,7 +22,7 @@ func sides(t *testing.T, secret string, known map[string]string, live string) (e
 		Fingerprint: func(_ object.Key, path, secret string) string { return "fp:" + path + secret },
 		Known:       known,
 	}
-	marked, err := comparer.Mark(wanted, &there)
+	marked, err := comparer.Mark(&wanted, &there)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -124,5 +124,3 @@ func (r *reader) datasources(doc resource.Object) error {
 	}
 	return errors.Join(errs...)
 }
-
-func cutFirst(text string) (before, after string, found bool) { return strings.Cut(text, "/") }

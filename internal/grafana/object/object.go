@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
 )
@@ -40,7 +41,7 @@ func (k Key) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
 // UnmarshalText reads what String writes.
 func (k *Key) UnmarshalText(text []byte) error {
-	kind, uid, ok := cutFirst(string(text))
+	kind, uid, ok := strings.Cut(string(text), "/")
 	if !ok {
 		return fmt.Errorf("%q is not a kind and a uid", text)
 	}

@@ -8,9 +8,6 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/resource"
 )
 
-// Redacted is what Grafana shows, and takes to mean the secret that it has.
-const Redacted = "[REDACTED]"
-
 // Resolve fills secrets in from the environment. It names the variables that are not set,
 // and hands every value that must not be shown to hide.
 func (o Object) Resolve(env Environment, hide func(value string)) (json.RawMessage, []string, error) {

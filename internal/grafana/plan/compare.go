@@ -3,8 +3,7 @@ package plan
 import (
 	"cmp"
 	"fmt"
-	"strconv"
-	"strings"
+	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana/live"
 	"github.com/ltv-assistant/obsgen/internal/grafana/object"
@@ -20,15 +19,18 @@ func (in Input) compare(p pair) (sides, error) {
 	if p.live != nil {
 		foundObject = &p.live.Object
 	}
-	if in.known(&s) {
+	if in.untouched(&s) {
 		return s, nil
 	}
 	var err error
+	if s.lost, err = s.lostSecret(); err != nil {
+		return s, err
+	}
+	if s.marked, err = comparer.Mark(p.desired, foundObject); err != nil {
+		return s, err
+	}
 	if p.desired != nil {
-		if s.marked, err = comparer.Mark(*p.desired, foundObject); err != nil {
-			return s, err
-		}
-		if s.wantedForm, err = object.Canonical(*p.desired, forServer(p.key.Kind, s.marked.Desired, in.Live.Server)); err != nil {
+		if s.wantedForm, err = in.canonical(*p.desired, s.marked.Desired); err != nil {
 			return s, err
 		}
 		s.wantedHash = object.Hash(s.wantedForm)
@@ -36,13 +38,7 @@ func (in Input) compare(p pair) (sides, error) {
 	if p.live == nil {
 		return s, nil
 	}
-	fields := s.marked.Live
-	if fields == nil {
-		if fields, err = p.live.Fields(); err != nil {
-			return s, err
-		}
-	}
-	if s.liveForm, err = object.Canonical(p.live.Object, fields); err != nil {
+	if s.liveForm, err = in.canonical(p.live.Object, s.marked.Live); err != nil {
 		return s, err
 	}
 	s.liveHash = object.Hash(s.liveForm)
@@ -50,9 +46,9 @@ func (in Input) compare(p pair) (sides, error) {
 	return s, nil
 }
 
-// known spares looking into a dashboard that is as it was when these very bytes were sent:
+// untouched spares looking into a dashboard that is as it was when these very bytes were sent:
 // there may be thousands.
-func (in Input) known(s *sides) bool {
+func (in Input) untouched(s *sides) bool {
 	if s.key.Kind != resource.Dashboard || s.desired == nil || s.live == nil || s.entry.Pending != "" {
 		return false
 	}
@@ -76,16 +72,9 @@ func DashboardFingerprint(version int, folder string) string {
 	return fmt.Sprintf("v%d in %s", version, folder)
 }
 
-// DashboardVersion is the version in a dashboard's fingerprint; 0 if it is none of one.
-func DashboardVersion(fingerprint string) int {
-	number, _, _ := strings.Cut(strings.TrimPrefix(fingerprint, "v"), " ")
-	version, _ := strconv.Atoi(number) // what is no number is 0
-	return version
-}
-
 // step is what is known of an object before anything is decided.
 func (s sides) step() Step {
-	step := Step{Live: s.at, Sent: s.wantedHash, Secrets: s.marked.Fingerprints, Missing: s.marked.Missing}
+	step := Step{Live: s.at, Parts: slices.Concat(object.Parts(s.liveForm), object.Parts(s.wantedForm)), Sent: s.wantedHash, Secrets: s.marked.Fingerprints, Missing: s.marked.Missing}
 	if s.desired != nil {
 		step.Object = *s.desired
 		step.Members = members(s.wantedForm)

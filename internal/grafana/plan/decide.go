@@ -1,25 +1,5 @@
 package plan
 
-import (
-	"fmt"
-
-	"github.com/ltv-assistant/obsgen/internal/grafana/ledger"
-	"github.com/ltv-assistant/obsgen/internal/grafana/object"
-	"github.com/ltv-assistant/obsgen/internal/resource"
-)
-
-// sides are both forms of an object, made comparable.
-type sides struct {
-	pair
-	entry                    ledger.Entry
-	owned                    bool
-	wantedForm, liveForm     []*resource.Resource
-	wantedHash, liveHash, at string
-	marked                   object.Marked
-	// unchanged is known without a look at either side.
-	unchanged bool
-}
-
 // decide says what to do with one object.
 func (in Input) decide(p pair) (Step, error) {
 	s, err := in.compare(p)
@@ -27,130 +7,78 @@ func (in Input) decide(p pair) (Step, error) {
 		return Step{}, err
 	}
 	step := s.step()
-	step.Action, step.Reason = in.action(s)
+	step.Action, step.Why = in.action(s)
 	if step.Action == Unchanged || step.Action == Keep {
-		step.Before = nil // nothing will change: it need not be kept
+		step.Before, step.Parts = nil, nil // nothing will change: it need not be kept
 	}
 	return step, nil
 }
 
 // action is the table of decisions.
-func (in Input) action(s sides) (Action, string) {
+func (in Input) action(s sides) (Action, Why) {
+	foreign := in.foreignRule(s)
 	switch {
 	case s.desired == nil && s.live == nil:
-		return Record, "no longer defined, and gone from Grafana"
+		return Record, because("no longer defined, and gone from Grafana")
 	case s.desired == nil:
 		return in.orphan(s)
-	case in.foreignRule(s) != "":
-		return Conflict, in.foreignRule(s)
-	case s.live == nil && s.owned && s.entry.Sent != "":
-		return Create, deletedInGrafana
+	case foreign.Reason != "":
+		return Conflict, foreign
+	case s.lost != "":
+		return Conflict, Why{"its secret " + s.lost + " is nowhere: Grafana has it no more, and no definition names it", "define it and try again, or make it by hand"}
+	case s.live == nil && s.entry.Sent != "":
+		return Create, because("it was deleted in Grafana")
 	case s.live == nil:
-		return Create, ""
+		return Create, Why{}
 	case s.unchanged:
-		return Unchanged, s.live.Locked
+		return Unchanged, because(s.live.Locked)
 	case s.live.Locked != "":
 		if s.equal() {
-			return Unchanged, s.live.Locked
+			return Unchanged, because(s.live.Locked)
 		}
-		return Conflict, s.live.Locked
+		return Conflict, because(s.live.Locked)
 	case !s.owned:
 		return in.unowned(s)
+	case s.recorded():
+		return Unchanged, Why{}
 	case s.equal():
-		return s.confirmed()
-	case s.normalised():
-		return Unchanged, ""
+		return Record, because("as defined already")
 	case s.edited() && !in.Options.Force:
-		return Conflict, s.whoEdited() + "; look at it with obsgen pull, or overwrite it with --force"
+		return Conflict, Why{s.whoEdited(), "look at it with obsgen pull, or overwrite it with --force"}
 	case s.edited():
-		return Update, s.whoEdited()
+		return Update, because(s.whoEdited())
 	}
-	return Update, ""
+	return Update, Why{}
 }
 
-// deletedInGrafana is why something is created that was there before.
-const deletedInGrafana = "it was deleted in Grafana"
-
 // unowned is for what somebody else made.
-func (in Input) unowned(s sides) (Action, string) {
+func (in Input) unowned(s sides) (Action, Why) {
 	switch {
 	case in.isDefaultTree(s):
-		return Update, ""
+		return Update, Why{}
+	case in.Others[s.key] != "":
+		return Conflict, Why{"it is in the ledger of the bundle " + in.Others[s.key], "take it out of that and prune there, or delete that ledger in the folder obsgen if the bundle is no more"}
 	case !in.Options.Adopt:
-		return Conflict, "it exists, and obsgen did not make it; take it over with --adopt"
+		return Conflict, Why{"it exists, and obsgen did not make it", "take it over with --adopt"}
 	case s.equal():
-		return Record, "taken over as it is"
+		return Record, because("taken over as it is")
 	}
-	return Update, "taken over"
+	return Update, because("taken over")
 }
 
 // orphan is for what the bundle no longer defines.
-func (in Input) orphan(s sides) (Action, string) {
+func (in Input) orphan(s sides) (Action, Why) {
 	switch {
+	case in.givesTreeBack(s.key):
+		return Record, because("no longer the bundle's: it stays as it is, but for the bundle's branch")
 	case !in.Options.Prune:
-		return Keep, "no longer defined; --prune deletes it"
+		return Keep, Why{"no longer defined", "--prune deletes it"}
 	case len(in.Desired) == 0 && in.Among == nil:
-		return Keep, "the bundle defines nothing at all, which is not taken for a wish to delete everything"
-	case s.unchanged:
-		return Unchanged, s.live.Locked
+		return Keep, because("the bundle defines nothing at all, which is not taken for a wish to delete everything")
 	case s.live.Locked != "":
-		return Conflict, s.live.Locked
+		return Conflict, because(s.live.Locked)
 	case s.edited() && !in.Options.Force:
-		return Conflict, "no longer defined, but " + s.whoEdited() + "; delete it with --force"
+		return Conflict, Why{"no longer defined, but " + s.whoEdited(), "delete it with --force"}
 	}
-	return Delete, ""
-}
-
-// confirmed is for an object that is as it should be: the ledger may not know yet.
-func (s sides) confirmed() (Action, string) {
-	if s.entry.Sent == s.wantedHash && s.entry.Live == s.at && s.entry.Pending == "" && sameSecrets(s.entry.Secrets, s.marked.Fingerprints) {
-		return Unchanged, ""
-	}
-	return Record, "as defined already"
-}
-
-func (s sides) equal() bool { return object.Equal(s.wantedForm, s.liveForm) }
-
-// normalised is when Grafana keeps something else than it was sent, and neither side has
-// changed since: writing it again would change nothing, each time anew.
-func (s sides) normalised() bool {
-	return s.entry.Sent == s.wantedHash && s.entry.Live == s.at && s.entry.Pending == "" && sameSecrets(s.entry.Secrets, s.marked.Fingerprints)
-}
-
-// edited reports whether somebody else changed it since it was last written.
-func (s sides) edited() bool {
-	switch {
-	case s.live == nil || s.at == s.entry.Live || s.liveHash == s.entry.Sent:
-		return false
-	case s.entry.Pending == "":
-		return true
-	}
-	return !s.interrupted()
-}
-
-// interrupted is when what is there may be what a run that was cut off had begun to write.
-func (s sides) interrupted() bool {
-	if s.liveHash == s.entry.Pending || s.entry.Live == "" {
-		return true
-	}
-	return s.key.Kind == resource.Dashboard && s.live.Version == DashboardVersion(s.entry.Live)+1
-}
-
-func (s sides) whoEdited() string {
-	if s.live.Edited != "" {
-		return fmt.Sprintf("it was changed in Grafana by %s", s.live.Edited)
-	}
-	return "it was changed in Grafana since the last apply"
-}
-
-func sameSecrets(a, b map[string]string) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for key := range a {
-		if a[key] != b[key] {
-			return false
-		}
-	}
-	return true
+	return Delete, Why{}
 }

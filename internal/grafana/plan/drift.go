@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana/object"
@@ -24,31 +25,47 @@ func (d Drift) None() bool {
 	return len(d.Changed)+len(d.Missing)+len(d.Foreign)+len(d.NotApplied) == 0
 }
 
-// DriftOf sorts a plan that was made with default options. Contents are what was found in
-// the bundle's folders.
-func DriftOf(p *Plan, contents map[string][]object.Key) Drift {
+// Drift sorts a plan that was made from this with default options.
+func (in Input) Drift(p *Plan) (Drift, error) {
 	var d Drift
-	known := map[object.Key]bool{}
 	for _, s := range p.Steps {
-		known[s.Key()] = true
-		for _, uid := range slices.Concat(ruleUIDs(&s.Object), ruleUIDs(s.Before), s.Members) {
-			known[object.Key{Kind: resource.GrafanaAlert, UID: uid}] = true
-		}
 		switch {
 		case s.Action == Conflict:
 			d.Changed = append(d.Changed, s)
-		case s.Action == Create && s.Reason == deletedInGrafana:
+		case s.Action == Create && in.Ledger.Entries[s.Key()].Sent != "": // it was there
 			d.Missing = append(d.Missing, s)
 		case s.Writes(), s.Action == Keep:
 			d.NotApplied = append(d.NotApplied, s)
 		}
 	}
-	for _, folder := range resource.Keys(contents) {
-		for _, key := range contents[folder] {
-			if !known[key] && !slices.Contains(d.Foreign, key) {
+	selected, err := selection(in.Options.Only)
+	known := in.known(p)
+	for _, folder := range resource.Keys(in.Live.Contents) {
+		for _, key := range in.Live.Contents[folder] {
+			if !known[key] && selected(key) && !slices.Contains(d.Foreign, key) {
 				d.Foreign = append(d.Foreign, key)
 			}
 		}
 	}
-	return d
+	return d, err
+}
+
+// known is all that is the bundle's, whether the plan is about it or not, and the rules in
+// groups that the plan says something about.
+func (in Input) known(p *Plan) map[object.Key]bool {
+	known := map[object.Key]bool{}
+	for _, key := range Keys(in.Desired, in.Ledger) {
+		known[key] = true
+	}
+	rules := slices.Collect(maps.Keys(in.homes()))
+	for _, entry := range in.Ledger.Entries {
+		rules = append(rules, entry.Members...)
+	}
+	for _, s := range p.Steps {
+		rules = append(rules, ruleUIDs(s.Before)...)
+	}
+	for _, uid := range rules {
+		known[object.Key{Kind: resource.GrafanaAlert, UID: uid}] = true
+	}
+	return known
 }

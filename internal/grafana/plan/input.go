@@ -13,8 +13,12 @@ type Input struct {
 	OrgID         int64
 	// Desired are the bundle's objects.
 	Desired []object.Object
-	Ledger  *ledger.Ledger
-	Live    *live.State
+	// From is the commit that they are of; nil if that is not known.
+	From   *ledger.Commit
+	Ledger *ledger.Ledger
+	Live   *live.State
+	// Others are the titles of the bundles that own what is not this one's.
+	Others map[object.Key]string
 	// Environment has the secrets.
 	Environment object.Environment
 	Options     Options

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/ltv-assistant/obsgen/internal/grafana/live"
 	"github.com/ltv-assistant/obsgen/internal/grafana/object"
 	"github.com/ltv-assistant/obsgen/internal/resource"
 )
@@ -25,31 +26,58 @@ func (in Input) keepFolders(p *Plan) {
 		}
 		for _, key := range in.Live.Contents[s.Object.UID] {
 			if !deleted[key] {
-				p.Steps[i].Action, p.Steps[i].Reason = Keep, fmt.Sprintf("no longer defined, but %s is in it", key)
+				p.Steps[i].Action, p.Steps[i].Why = Keep, because(fmt.Sprintf("no longer defined, but %s is in it", key))
 				break
 			}
 		}
 	}
 }
 
-// keepUsed keeps contact points and mute timings that a policy still names.
-func (in Input) keepUsed(p *Plan) {
-	tree, err := in.treeAfter(p)
-	if err != nil || tree == nil {
-		return
+// keepUsed keeps contact points and mute timings that a policy or rule will still name. A
+// conflict may be left as it is, so what it would change does not count.
+func (in Input) keepUsed(p *Plan) error {
+	tree, err := in.treeAfter(p, func(s Step) bool { return !s.Writes() })
+	if err != nil {
+		return err
 	}
-	used := usedBy(tree)
+	byPolicies, byRules := usedBy(tree), in.usedByRules(p)
 	for i, s := range p.Steps {
-		isUsed := s.Object.Kind == resource.ContactPoint && slices.Contains(used.receivers, s.Object.UID) ||
-			s.Object.Kind == resource.MuteTiming && slices.Contains(used.timings, s.Object.UID)
-		if s.Action == Delete && isUsed {
-			p.Steps[i].Action, p.Steps[i].Reason = Keep, "no longer defined, but a notification policy still uses it"
+		switch {
+		case s.Action != Delete:
+		case byPolicies.has(s.Object):
+			p.Steps[i].Action, p.Steps[i].Why = Keep, because("no longer defined, but a notification policy still uses it")
+		case byRules.has(s.Object):
+			p.Steps[i].Action, p.Steps[i].Why = Keep, because("no longer defined, but an alert rule still uses it")
 		}
 	}
+	return nil
 }
 
 // uses are the names in a tree.
 type uses struct{ receivers, timings []string }
+
+func (u uses) has(o object.Object) bool {
+	return o.Kind == resource.ContactPoint && slices.Contains(u.receivers, o.UID) || o.Kind == resource.MuteTiming && slices.Contains(u.timings, o.UID)
+}
+
+// usedByRules are the names in rules that choose their contact point themselves, in groups
+// that are left as they are.
+func (in Input) usedByRules(p *Plan) uses {
+	written := map[string]bool{}
+	for _, s := range p.Steps {
+		if s.Writes() && s.Object.Kind == resource.RuleGroup {
+			written[s.Object.UID] = true
+		}
+	}
+	var found uses
+	for _, rule := range in.Live.Rules {
+		settings, _ := rule["notification_settings"].(resource.Object)
+		if !written[live.GroupOf(rule)] {
+			found.visit(settings)
+		}
+	}
+	return found
+}
 
 func usedBy(tree json.RawMessage) uses {
 	var root resource.Object

@@ -1,7 +1,9 @@
 package plan
 
 import (
+	"context"
 	"errors"
+	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/change"
 	"github.com/ltv-assistant/obsgen/internal/grafana/ledger"
@@ -16,11 +18,13 @@ type Look struct {
 	Fingerprint string
 	// Equal reports whether it is what the plan wants.
 	Equal bool
+	// Differs says what is not, in words.
+	Differs string
 }
 
 // LookAt compares a state with what steps want, after they were executed: the secrets are
 // those that were sent. What was not found is not among the answers.
-func LookAt(steps []Step, l *ledger.Ledger, state *live.State, env object.Environment) (map[object.Key]Look, error) {
+func LookAt(ctx context.Context, steps []Step, l *ledger.Ledger, state *live.State, env object.Environment) (map[object.Key]Look, error) {
 	in := Input{Ledger: l.Clone(), Live: state, Environment: env}
 	for _, s := range steps {
 		if s.Sent == "" {
@@ -42,18 +46,34 @@ func LookAt(steps []Step, l *ledger.Ledger, state *live.State, env object.Enviro
 		if err != nil {
 			return nil, err
 		}
-		looks[key] = Look{s.at, s.equal()}
+		looks[key] = Look{s.at, s.equal(), s.differs(ctx)}
 	}
 	return looks, nil
 }
 
+// differs says how Grafana keeps something else than is wanted.
+func (s sides) differs(ctx context.Context) string {
+	if s.equal() {
+		return ""
+	}
+	var said []string
+	report, err := change.Compare(ctx, resource.Set{Resources: s.wantedForm}, resource.Set{Resources: s.liveForm})
+	for _, c := range report.Changes {
+		said = append(said, c.Summary.String())
+	}
+	if err != nil || len(said) == 0 {
+		return "it is written in another form"
+	}
+	return strings.Join(said, ", ")
+}
+
 // Between says what differs between two states of one object that has no secrets.
-func Between(before, after object.Object) ([]change.Change, error) {
+func Between(ctx context.Context, before, after object.Object) ([]change.Change, error) {
 	b, errBefore := Form(before)
 	a, errAfter := Form(after)
 	if err := errors.Join(errBefore, errAfter); err != nil {
 		return nil, err
 	}
-	report, err := change.Compare(resource.Set{Resources: b}, resource.Set{Resources: a})
+	report, err := change.Compare(ctx, resource.Set{Resources: b}, resource.Set{Resources: a})
 	return report.Changes, err
 }

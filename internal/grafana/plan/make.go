@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"context"
 	"errors"
 	"slices"
 
@@ -13,7 +14,7 @@ import (
 const Format = 1
 
 // Make decides what is to be done. It reads nothing and writes nothing.
-func Make(in Input) (*Plan, error) {
+func Make(ctx context.Context, in Input) (*Plan, error) {
 	p := &Plan{
 		Format: Format, Server: in.Server, Version: in.Live.Server.Text, OrgID: in.OrgID, Bundle: in.Bundle, Title: in.Title,
 		Ledger: in.Ledger.Version(), Editable: in.Options.Editable,
@@ -28,10 +29,14 @@ func Make(in Input) (*Plan, error) {
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
+	in.keepNames(p)
+	in.keepMoving(p)
 	in.keepFolders(p)
-	in.keepUsed(p)
+	if err := in.keepUsed(p); err != nil {
+		return nil, err
+	}
 	p.Notes = in.notes(p)
-	return p, in.explain(p)
+	return p, in.explain(ctx, p)
 }
 
 // pair is an object as it is wanted and as it is; nil where there is none.

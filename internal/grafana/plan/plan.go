@@ -34,8 +34,7 @@ type Step struct {
 	Action Action `json:"action"`
 	// Object is what is wanted; for a deletion, what is there. Its body has no secrets.
 	Object object.Object `json:"object"`
-	// Reason says why, where the action does not.
-	Reason string `json:"reason,omitempty"`
+	Why
 	// Changes say what it means for people.
 	Changes []change.Change `json:"changes"`
 	// Live is the fingerprint of what was found; empty if nothing was.
@@ -46,11 +45,14 @@ type Step struct {
 	Version int `json:"version,omitempty"`
 	// Provenance is Grafana's of what was found.
 	Provenance string `json:"provenance,omitempty"`
-	// Sent is the hash of what is wanted, Secrets the fingerprints of its secrets.
-	Sent    string            `json:"sent,omitempty"`
-	Secrets map[string]string `json:"secrets,omitempty"`
+	// Sent is the hash of what is wanted.
+	Sent string `json:"sent,omitempty"`
+	// Secrets are the fingerprints of its secrets; apply makes them anew.
+	Secrets map[string]string `json:"-"`
 	// Missing are environment variables of its secrets that were not set.
 	Missing []string `json:"missing,omitempty"`
+	// Parts are what is there and what is wanted, taken apart: see object.Parts.
+	Parts []string `json:"parts,omitempty"`
 	// Members are the rules of a group that are obsgen's.
 	Members []string `json:"members,omitempty"`
 }
@@ -88,6 +90,19 @@ func (p *Plan) Count(action Action) int {
 	for _, s := range p.Steps {
 		if s.Action == action {
 			n++
+		}
+	}
+	return n
+}
+
+// Deletes counts what is deleted, rules that leave a group that stays among it.
+func (p *Plan) Deletes() int {
+	n, takes := p.Count(Delete), p.Takes()
+	for _, s := range p.Of(Update) {
+		for _, uid := range ruleUIDs(s.Before) {
+			if takes[uid] == "" {
+				n++
+			}
 		}
 	}
 	return n

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"encoding/json"
+	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana/live"
 	"github.com/ltv-assistant/obsgen/internal/grafana/object"
@@ -42,40 +43,68 @@ func (in Input) liveBranch(key object.Key) *live.Found {
 	return nil
 }
 
-// isDefaultTree is when nobody has made a tree yet: the one that Grafana starts with has
-// one receiver and no routes.
+// The receiver of the tree that Grafana starts with, and comes back to when a tree is deleted.
+const (
+	defaultReceiver   = "grafana-default-email"
+	defaultReceiver12 = "empty" // some 12 began with it
+)
+
+// isDefaultTree is when nobody has made a tree yet.
 func (in Input) isDefaultTree(s sides) bool {
 	if s.key.Kind != policyKind || s.key.UID != object.PolicyUID || s.live.Provenance != "" {
 		return false
 	}
-	var tree struct{ Routes []json.RawMessage }
-	return json.Unmarshal(s.live.Body, &tree) == nil && len(tree.Routes) == 0
+	var tree struct {
+		Receiver string
+		Routes   []json.RawMessage
+	}
+	return json.Unmarshal(s.live.Body, &tree) == nil && len(tree.Routes) == 0 &&
+		(tree.Receiver == defaultReceiver || tree.Receiver == defaultReceiver12)
 }
 
-// treeAfter is the tree as the plan leaves it.
-func (in Input) treeAfter(p *Plan) (json.RawMessage, error) {
+// treeAfter is the tree as the plan leaves it, without what the steps do that are left out.
+func (in Input) treeAfter(p *Plan, without func(Step) bool) (json.RawMessage, error) {
 	tree := in.tree()
 	if tree == nil {
 		return nil, nil
 	}
 	body := tree.Body
 	for _, s := range p.Steps {
-		if s.Object.Kind != policyKind || s.stays() {
+		if s.Object.Kind != policyKind || without(s) {
 			continue
 		}
 		var err error
-		if body, err = object.PutBranch(body, in.Ledger.Entries[s.Key()].Title, branchAfter(s)); err != nil {
+		if body, err = object.PutBranch(body, in.Ledger.Entries[s.Key()].Title, in.branchAfter(s)); err != nil {
 			return nil, err
 		}
 	}
 	return body, nil
 }
 
-// branchAfter is what a step makes of the tree or branch; its body is nil if it is removed.
-func branchAfter(s Step) object.Object {
+// branchAfter is what a step makes of the tree or branch; the body of a branch is nil if it
+// is removed.
+func (in Input) branchAfter(s Step) object.Object {
 	after := s.Object
-	if s.Action == Delete {
+	switch {
+	case s.Action != Delete:
+	case after.UID == object.PolicyUID:
+		after.Body = in.defaultTree()
+	default:
 		after.Body = nil
 	}
 	return after
+}
+
+func (in Input) defaultTree() json.RawMessage {
+	receiver := defaultReceiver
+	if in.Live.Server.AtLeast(12, 0) {
+		receiver = defaultReceiver12
+	}
+	return json.RawMessage(`{"receiver":"` + receiver + `","group_by":["grafana_folder","alertname"]}`)
+}
+
+// givesTreeBack is when the whole tree was the bundle's, and now a branch of it is enough.
+func (in Input) givesTreeBack(key object.Key) bool {
+	return key.Kind == policyKind && key.UID == object.PolicyUID &&
+		slices.ContainsFunc(in.Desired, func(o object.Object) bool { return o.Kind == policyKind })
 }

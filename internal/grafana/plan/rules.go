@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -10,24 +11,24 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/resource"
 )
 
-// foreignRule says which rule of others a group would delete or take away; empty if none.
+// foreignRule says which rule of others a group would delete or take away, if one.
 // Writing a group deletes the rules that it does not list, and moves those it lists from
 // wherever they are.
-func (in Input) foreignRule(s sides) string {
+func (in Input) foreignRule(s sides) Why {
 	if s.key.Kind != resource.RuleGroup {
-		return ""
+		return Why{}
 	}
 	wanted := members(s.wantedForm)
 	for _, rule := range in.Live.Rules {
 		uid, group := resource.Text(rule, "uid"), live.GroupOf(rule)
 		switch {
 		case slices.Contains(wanted, uid) && group != s.key.UID && !in.ownsRule(uid):
-			return fmt.Sprintf("the rule %s is in the group %s, which obsgen did not make; move or delete it there", uid, group)
+			return Why{fmt.Sprintf("the rule %s is in the group %s, which obsgen did not make", uid, group), "move or delete it there"}
 		case group == s.key.UID && !slices.Contains(wanted, uid) && s.owned && !in.ownsRule(uid):
-			return fmt.Sprintf("somebody added the rule %s (%s), which writing the group would delete; move it to another group", uid, resource.Text(rule, "title"))
+			return Why{fmt.Sprintf("somebody added the rule %s (%s), which writing the group would delete", uid, resource.Text(rule, "title")), "move it to another group"}
 		}
 	}
-	return ""
+	return Why{}
 }
 
 // ownsRule reports whether some group of the bundle was last written with a rule.
@@ -40,18 +41,22 @@ func (in Input) ownsRule(uid string) bool {
 	return false
 }
 
-// forServer leaves out what a server drops without a word, so that it is no difference.
-func forServer(kind resource.Kind, fields resource.Object, server api.Version) resource.Object {
-	if kind != resource.RuleGroup || knowsKeepFiring(server) {
-		return fields
+// canonical is the form in which both sides are compared. What Grafana before 12 drops
+// without a word is no difference: keep_firing_for, and the order of rules that exist.
+func (in Input) canonical(o object.Object, fields resource.Object) ([]*resource.Resource, error) {
+	older := o.Kind == resource.RuleGroup && !knowsKeepFiring(in.Live.Server)
+	if older {
+		for _, rule := range resource.Objects(fields, "rules") {
+			delete(rule, "keep_firing_for")
+		}
 	}
-	var rules []any
-	for _, rule := range resource.Objects(fields, "rules") {
-		delete(rule, "keep_firing_for")
-		rules = append(rules, rule)
+	form, err := object.Canonical(o, fields)
+	if older {
+		slices.SortFunc(form, func(a, b *resource.Resource) int {
+			return cmp.Or(cmp.Compare(b.Kind, a.Kind), cmp.Compare(a.UID, b.UID))
+		})
 	}
-	fields["rules"] = rules
-	return fields
+	return form, err
 }
 
 // knowsKeepFiring: Grafana 12 was the first that keeps the field.

@@ -8,10 +8,6 @@ import (
 // Unmoved compares a plan with what Grafana has now. The error names what has changed since
 // the plan was made.
 func Unmoved(p *Plan, now Input) error {
-	desired := map[string]bool{}
-	for _, o := range now.Desired {
-		desired[o.Key().String()] = true
-	}
 	var moved []string
 	for _, s := range p.Steps {
 		if !s.Writes() && s.Action != Record {

@@ -73,7 +73,7 @@ func driftText(p *plan.Plan, d plan.Drift, paint painter) string {
 		for _, s := range part.steps {
 			out.WriteString("  " + Name(s.Object) + "\n")
 			if s.Reason != "" {
-				out.WriteString("      " + report.Printable(s.Reason) + "\n")
+				out.WriteString("      " + report.Printable(s.Words()) + "\n")
 			}
 			out.WriteString(report.Describe(changes(s), "      ", paint.on))
 		}

@@ -41,7 +41,7 @@ func encode(p *plan.Plan) (string, error) {
 
 func newShownStep(s plan.Step) shownStep {
 	return shownStep{Action: s.Action, Kind: string(s.Object.Kind), UID: s.Object.UID, Title: s.Object.Title, Folder: s.Object.Folder,
-		Reason: s.Reason, Changes: append([]change.Change{}, s.Changes...)}
+		Reason: s.Words(), Changes: append([]change.Change{}, s.Changes...)}
 }
 
 func indented(value any) (string, error) {

@@ -34,7 +34,7 @@ func markdown(p *plan.Plan) string {
 func cell(s plan.Step) string {
 	var parts []string
 	if s.Reason != "" {
-		parts = append(parts, code(s.Reason))
+		parts = append(parts, code(s.Words()))
 	}
 	for _, c := range changes(s) {
 		if s.Action != plan.Create {

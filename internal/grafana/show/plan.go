@@ -67,9 +67,9 @@ func section(action plan.Action, steps []plan.Step, paint painter) string {
 	}
 	var out strings.Builder
 	for _, s := range steps {
-		out.WriteString("  " + paint.action(action, sign(action)+" "+verb(action)+"  "+Name(s.Object)) + "\n")
+		out.WriteString("  " + paint.action(action, sign(action)+" "+string(action)+"  "+Name(s.Object)) + "\n")
 		if s.Reason != "" {
-			out.WriteString("      " + report.Printable(s.Reason) + "\n")
+			out.WriteString("      " + report.Printable(s.Words()) + "\n")
 		}
 		out.WriteString(report.Describe(changes(s), "      ", paint.on))
 		if action == plan.Update && len(s.Changes) == 0 {
@@ -91,7 +91,7 @@ func byKind(action plan.Action, steps []plan.Step, paint painter) string {
 		if len(names) == 0 {
 			continue
 		}
-		head := sign(action) + " " + verb(action) + "  " + report.Count(len(names), string(kind))
+		head := sign(action) + " " + string(action) + "  " + report.Count(len(names), string(kind))
 		out.WriteString("  " + paint.action(action, head) + "\n" + list(names))
 	}
 	return out.String()

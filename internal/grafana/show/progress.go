@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"sync"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana/apply"
 	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
@@ -12,10 +11,8 @@ import (
 
 // Progress tells how far an apply is: a bar on a terminal, lines elsewhere.
 type Progress struct {
-	out      io.Writer
-	terminal bool
-
-	mu                  sync.Mutex
+	out                 io.Writer
+	terminal            bool
 	total, done, failed int
 }
 
@@ -24,10 +21,8 @@ func NewProgress(out io.Writer, p *plan.Plan, terminal bool) *Progress {
 	return &Progress{out: out, terminal: terminal, total: p.Count(plan.Create) + p.Count(plan.Update) + p.Count(plan.Delete)}
 }
 
-// Ended counts a step. It may be called by several at once.
+// Ended counts a step.
 func (p *Progress) Ended(o apply.Outcome) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
 	p.done++
 	if o.Err != nil {
 		p.failed++

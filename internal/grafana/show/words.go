@@ -11,11 +11,8 @@ import (
 
 // Name is how people call an object: dashboard Service health (ltv-service-health).
 func Name(o object.Object) string {
-	switch {
-	case o.Kind == resource.NotificationPolicy && o.UID != object.PolicyUID:
+	if o.Kind == resource.NotificationPolicy && o.UID != object.PolicyUID {
 		return "notification policies for the alerts in the folder " + report.Printable(o.Title)
-	case o.Kind == resource.RuleGroup:
-		return report.Called(string(o.Kind), o.UID, o.Title)
 	}
 	return report.Called(string(o.Kind), o.UID, o.Title)
 }
@@ -46,8 +43,6 @@ func sign(action plan.Action) string {
 		plan.Create: "+", plan.Update: "~", plan.Delete: "-", plan.Conflict: "!", plan.Record: "=", plan.Keep: "·", plan.Unchanged: " ",
 	}[action]
 }
-
-func verb(action plan.Action) string { return string(action) }
 
 // painter colours for a terminal, or does not.
 type painter struct{ on bool }

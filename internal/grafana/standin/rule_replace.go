@@ -104,6 +104,7 @@ func (tx *change) reorder(groups map[[2]string]bool) error {
 			}
 			again := *old
 			again.index, again.Provenance, again.Updated = i+1, tx.provenance(), tx.time()
+			again.IsPaused = again.IsPaused && !tx.traits.takingUnpauses
 			tx.rules[again.UID] = &again
 		}
 	}

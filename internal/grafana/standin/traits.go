@@ -57,6 +57,8 @@ type traits struct {
 	groupChecks bool
 	// groupOrder: a rule group keeps the order in which it was put.
 	groupOrder bool
+	// takingUnpauses: a group that takes a rule from another unpauses what stays behind.
+	takingUnpauses bool
 	// newRuleFields: keep_firing_for, record and missingSeriesEvalsToResolve.
 	newRuleFields bool
 	// typedAlerting: alerting's errors have a messageId and a fitting status.

@@ -7,6 +7,7 @@ func traits11() traits {
 		pageStatus:       500,
 		authorsForgotten: true,
 		uniqueTitles:     true,
+		takingUnpauses:   true,
 		logo:             "public/app/plugins/datasource/",
 		everySaveCounts:  true,
 		rawFolderURL:     true,

@@ -28,6 +28,8 @@ type Dashboard struct {
 	Alerts []Alert
 	// Variables are values, by name, in place of the dashboard's current ones.
 	Variables map[string]string
+	// Marks are panels that are outlined, by where the JSON has them on the grid.
+	Marks map[Place]Mark
 	// Link makes an address that a browser can open of a URL in the dashboard, or "".
 	Link func(url string) string
 }
@@ -52,6 +54,7 @@ type Panel struct {
 	draw.Panel
 	ID         int
 	X, Y, W, H int
+	Mark       Mark
 }
 
 // panel gives a panel its data.
@@ -68,6 +71,7 @@ func (d Dashboard) panel(object resource.Object, variables map[string]string) Pa
 		return int(min(max(resource.Number(object, "gridPos", key), least), most))
 	}
 	p.X, p.Y = at("x", 0, 23), at("y", 0, mostLines)
+	p.Mark = d.Marks[Place{p.X, p.Y}]
 	p.W, p.H = at("w", 1, float64(24-p.X)), at("h", 1, mostHeight)
 	return p
 }

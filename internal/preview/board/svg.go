@@ -16,9 +16,13 @@ const (
 	headHeight, rowHeight = 72.0, 38.0
 )
 
-// SVG draws the whole dashboard. Rows that are collapsed show their headers.
+// SVG draws the whole dashboard. Rows that are collapsed show their headers, and their panels
+// only if one is marked.
 func (d Dashboard) SVG(t theme.Theme) []byte {
 	rows := d.Rows()
+	for i, row := range rows {
+		rows[i].Collapsed = row.Collapsed && !row.marked()
+	}
 	height := headHeight + margin
 	for _, row := range rows {
 		height += row.height()
@@ -64,6 +68,7 @@ func (r Row) draw(w *svg.Writer, t theme.Theme, y float64, prefix string) {
 		x, top := r.Panels[i].Corner()
 		w.Open("svg", "x", margin+x, "y", y+top, "overflow", "visible")
 		w.Splice(drawn)
+		r.Panels[i].outline(w, t)
 		w.Close("svg")
 	}
 }

@@ -38,7 +38,7 @@ func times(n int) []time.Time {
 
 // hostileFrames are what a query should never give.
 func hostileFrames() map[string][]frame.Frame {
-	odd := []float64{math.NaN(), math.Inf(1), math.Inf(-1), 1e308, -1e308, 5e-324, 0, -0.0}
+	odd := []float64{math.NaN(), math.Inf(1), math.Inf(-1), 1e308, -1e308, 5e-324, 0, math.Copysign(0, -1)}
 	text := frame.Column{Name: script, Kind: frame.Text, Texts: []string{script, "", strings.Repeat("x", 10_000), "1e400"}}
 	labels := map[string]string{"le": script, "service": script, script: script}
 	return map[string][]frame.Frame{

@@ -38,6 +38,9 @@ func (r rules) field(f frame.Frame, column frame.Column, index int, now time.Tim
 		made.Config = configOf(options, r.mode, now)
 		made.Name = r.name(f, column, made.Config)
 	}
+	if made.Config.Unit == "" {
+		made.Config.Unit = column.Unit
+	}
 	made.Config.Now = now
 	return made
 }

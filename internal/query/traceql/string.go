@@ -60,3 +60,10 @@ func (n *Select) write(w *printer) {
 }
 
 func (n *Coalesce) write(w *printer) { w.add("coalesce()") }
+
+// NodeString formats a part of a query canonically.
+func NodeString(n Node) string {
+	w := &printer{}
+	n.write(w)
+	return w.String()
+}

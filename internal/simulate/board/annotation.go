@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
-	"github.com/ltv-assistant/obsgen/internal/simulate/board/interval"
 )
 
 // Annotation is an event in time; one that lasts has a To after From.
@@ -48,12 +47,8 @@ func (r *resolver) annotation(ctx context.Context, object resource.Object) ([]An
 	switch from.kind {
 	case prometheus:
 		asked["interval"] = or(r.fill(or(text(object["step"]), resource.Text(object, "target", "step"))), "60s")
-		step, err := interval.Strict(text(asked["interval"]))
-		if err != nil {
-			return nil, err
-		}
 		err = q.prometheus(ctx, from, asked, &t)
-		return e.regions(t.Frames, step), err
+		return r.settled(e.regions(t.Frames, t.step), t.Query), err
 	case loki:
 		err = q.loki(ctx, from, asked, &t)
 		return e.points(t.Frames), err

@@ -13,6 +13,8 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/query"
 	"github.com/ltv-assistant/obsgen/internal/query/logql"
 	"github.com/ltv-assistant/obsgen/internal/query/logql/logeval"
+	"github.com/ltv-assistant/obsgen/internal/query/traceql"
+	"github.com/ltv-assistant/obsgen/internal/query/traceql/traceeval"
 	"github.com/ltv-assistant/obsgen/internal/simulate"
 	"github.com/ltv-assistant/obsgen/internal/simulate/rule"
 )
@@ -77,5 +79,17 @@ func (d *Data) logs(ctx context.Context, q *logql.Query, start, end time.Time, s
 			return d.run.Logs().Instant(ctx, q, end)
 		}
 		return d.run.Logs().Range(ctx, q, start, end, step, limit)
+	})
+}
+
+// traces searches for traces.
+func (d *Data) traces(ctx context.Context, q *traceql.Query, start, end time.Time, limit int) ([]traceeval.Trace, error) {
+	key := fmt.Sprint("traces ", start.UnixMilli(), end.UnixMilli(), limit, q)
+	return remembered(ctx, &d.answers, key, func() ([]traceeval.Trace, error) {
+		store, err := d.run.Traces()
+		if err != nil {
+			return nil, err
+		}
+		return store.Search(ctx, q, start, end, limit)
 	})
 }

@@ -37,7 +37,7 @@ func (q request) logLines(ctx context.Context, asked logQuery, limit int, t *Tar
 			columns[i].Texts = append(columns[i].Texts, value)
 		}
 	}
-	t.form, t.Series = lines, len(result.Lines)
+	t.form, t.Series = asItIs, len(result.Lines)
 	t.Frames = []frame.Frame{{RefID: t.RefID, Columns: columns}}
 	return nil
 }

@@ -19,7 +19,7 @@ const (
 	timeSeries form = iota
 	table
 	heatmap
-	lines
+	asItIs
 )
 
 func formOf(text string) form {
@@ -37,7 +37,7 @@ func (q request) prometheus(ctx context.Context, from source, object resource.Ob
 	if t.Query == "" {
 		return nil
 	}
-	t.form = formOf(text(object["format"]))
+	t.step, t.form = steps.step, formOf(text(object["format"]))
 	name := legend{template: q.fill(text(object["legendFormat"])), query: t.Query}
 	instant := resource.Flag(object, "instant")
 	if resource.Flag(object, "range") || !instant {

@@ -2,9 +2,6 @@ package board
 
 import (
 	"context"
-	"errors"
-	"fmt"
-	"strings"
 	"time"
 
 	"github.com/ltv-assistant/obsgen/internal/frame"
@@ -65,62 +62,4 @@ func (r *Result) Values() map[string]string {
 		values[v.Name] = v.Shown()
 	}
 	return values
-}
-
-// Panel is a panel and what its queries gave.
-type Panel struct {
-	ID          int
-	Title, Type string
-	// From and To are its time range: of some panels, another than the dashboard's.
-	From, To time.Time
-	Targets  []Target
-}
-
-// Frames are those of all targets.
-func (p Panel) Frames() []frame.Frame {
-	var all []frame.Frame
-	for _, t := range p.Targets {
-		all = append(all, t.Frames...)
-	}
-	return all
-}
-
-// Err is what went wrong with its targets.
-func (p Panel) Err() error {
-	var failed []error
-	for _, t := range p.Targets {
-		if t.Err != nil {
-			failed = append(failed, fmt.Errorf("query %s: %w", t.RefID, t.Err))
-		}
-	}
-	return errors.Join(failed...)
-}
-
-// Target is a query of a panel and what it gave.
-type Target struct {
-	RefID string
-	// Datasource is the type of what was asked: prometheus, loki, tempo.
-	Datasource string
-	// Query is what was asked, its variables filled in.
-	Query  string
-	Frames []frame.Frame
-	// Series is how many series, lines or traces there are.
-	Series int
-	Err    error
-
-	form form
-	// of is the panel whose data are shown instead.
-	of int
-}
-
-// Shown is what people see of what is chosen.
-func (v Variable) Shown() string {
-	if v.All {
-		return "All"
-	}
-	shown := make([]string, len(v.Chosen))
-	for i, o := range v.Chosen {
-		shown[i] = o.Text
-	}
-	return strings.Join(shown, " + ")
 }

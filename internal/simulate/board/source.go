@@ -1,6 +1,7 @@
 package board
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -82,10 +83,13 @@ func defined(s obsgen.Datasource) source {
 // option is a setting of the datasource, as text.
 func (s source) option(name string) string { return strings.TrimSpace(text(s.options[name])) }
 
+// ErrNotExecuted is of queries that cannot be simulated: nothing is known about them.
+var ErrNotExecuted = errors.New("not executed")
+
 // unsimulated says that queries of a type cannot be run.
 func unsimulated(kind string) error {
 	if kind == "__expr__" {
-		return fmt.Errorf("not executed: expressions of Grafana cannot be simulated")
+		return fmt.Errorf("%w: expressions of Grafana cannot be simulated", ErrNotExecuted)
 	}
-	return fmt.Errorf("not executed: %s queries cannot be simulated", kind)
+	return fmt.Errorf("%w: %s queries cannot be simulated", ErrNotExecuted, kind)
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -23,11 +24,12 @@ func text(value any) string {
 	return ""
 }
 
-// texts are a JSON list as texts; anything else is a list of one.
+// texts are a JSON list as texts; anything else is a list of one, and an empty list is of an
+// empty text.
 func texts(value any) []string {
 	list, ok := value.([]any)
-	if !ok {
-		list = []any{value}
+	if !ok || len(list) == 0 {
+		return []string{text(value)}
 	}
 	all := make([]string, len(list))
 	for i, item := range list {
@@ -43,4 +45,18 @@ func number(value any, least, most, otherwise int) int {
 		return otherwise
 	}
 	return int(min(max(n, float64(least)), float64(most)))
+}
+
+// distinct are the values, sorted, each once, without an empty one.
+func distinct(values []string) []string {
+	slices.Sort(values)
+	return slices.DeleteFunc(slices.Compact(values), func(v string) bool { return v == "" })
+}
+
+func each[From any](all []From, to func(From) string) []string {
+	made := make([]string, len(all))
+	for i, one := range all {
+		made[i] = to(one)
+	}
+	return made
 }

@@ -1,6 +1,8 @@
 package board
 
 import (
+	"strings"
+
 	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/simulate/board/template"
 )
@@ -57,7 +59,10 @@ func (v Variable) value() template.Value {
 	return made
 }
 
-// one is the variable with one value, in a panel that is repeated for it.
-func (v Variable) one(o Option) template.Value {
-	return template.Value{Name: v.Name, Several: v.Multi || v.IncludeAll, Values: []string{o.Value}, Texts: []string{o.Text}}
+// Shown is what people see of what is chosen.
+func (v Variable) Shown() string {
+	if v.All {
+		return "All"
+	}
+	return strings.Join(v.value().Texts, " + ")
 }

@@ -78,6 +78,8 @@ func (r *resolver) values(ctx context.Context, from source, query any) ([]string
 	switch from.kind {
 	case prometheus:
 		return r.prometheusValues(ctx, from, query)
+	case loki:
+		return r.lokiValues(ctx, query)
 	}
 	return nil, unsimulated(from.kind)
 }

@@ -5,13 +5,11 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
 	"github.com/prometheus/common/model"
 	"github.com/prometheus/prometheus/model/labels"
-	"github.com/prometheus/prometheus/promql"
 	"github.com/prometheus/prometheus/promql/parser"
 
 	"github.com/ltv-assistant/obsgen/internal/query"
@@ -98,48 +96,4 @@ func (r *resolver) labelNames(ctx context.Context, part string, start, end time.
 		ls.Range(func(l labels.Label) { names = append(names, l.Name) })
 	}
 	return distinct(names), err
-}
-
-// queryResult writes each sample as name{labels} value time.
-func (r *resolver) queryResult(ctx context.Context, expr string, at time.Time) ([]string, error) {
-	value, err := r.data.metricInstant(ctx, expr, at)
-	if err != nil {
-		return nil, err
-	}
-	switch v := value.(type) {
-	case promql.Scalar:
-		return []string{strconv.FormatFloat(v.V, 'f', -1, 64)}, nil
-	case promql.String:
-		return []string{v.V}, nil
-	case promql.Vector:
-		return each(v, func(s promql.Sample) string {
-			return fmt.Sprintf("%s %s %d", notation(s.Metric), strconv.FormatFloat(s.F, 'f', -1, 64), s.T)
-		}), nil
-	}
-	return nil, fmt.Errorf("query_result(%s) gives a %s, which a variable cannot have", expr, value.Type())
-}
-
-// notation is a series as variables write it.
-func notation(ls labels.Labels) string {
-	var parts []string
-	ls.Range(func(l labels.Label) {
-		if l.Name != model.MetricNameLabel {
-			parts = append(parts, l.Name+`="`+l.Value+`"`)
-		}
-	})
-	return ls.Get(model.MetricNameLabel) + "{" + strings.Join(parts, ",") + "}"
-}
-
-// distinct are the values, sorted, each once, without an empty one.
-func distinct(values []string) []string {
-	slices.Sort(values)
-	return slices.DeleteFunc(slices.Compact(values), func(v string) bool { return v == "" })
-}
-
-func each[From any](all []From, to func(From) string) []string {
-	made := make([]string, len(all))
-	for i, one := range all {
-		made[i] = to(one)
-	}
-	return made
 }

@@ -101,3 +101,29 @@ func TestProblems(t *testing.T) {
 		}
 	}
 }
+
+// Dashboards read the state of alerts: pending for five minutes, then firing.
+func TestSeriesOfAlerts(t *testing.T) {
+	_, run := play(nil, tooHot("heat > 250"))
+	begin, fired, over := run.Begin, run.Begin.Add(5*time.Minute), run.Over
+	cases := []struct {
+		expr string
+		at   time.Time
+		want string
+	}{
+		{`ALERTS`, begin.Add(-time.Minute), ``},
+		{`ALERTS`, begin, `{__name__="ALERTS", alertname="TooHot", alertstate="pending", instance="oven-0:9464", service="oven", severity="warning", where="oven-0:9464"} => 1`},
+		{`max by (alertstate) (ALERTS)`, fired, `{alertstate="firing"} => 1`},
+		{`max by (alertstate) (ALERTS)`, over, ``},
+		{`sum by (alertname) (time() - ALERTS_FOR_STATE)`, fired, `{alertname="TooHot"} => 300`},
+	}
+	for _, c := range cases {
+		got, err := rule.NewEngine().Instant(t.Context(), run, c.expr, c.at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if text, _, _ := strings.Cut(got.String(), " @["); text != c.want {
+			t.Errorf("%s at %s is %s, want %s", c.expr, c.at, text, c.want)
+		}
+	}
+}

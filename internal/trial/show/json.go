@@ -12,7 +12,16 @@ import (
 type jsonReport struct {
 	Scenarios []jsonScenario     `json:"scenarios"`
 	Alerts    []jsonAlert        `json:"alerts"`
+	Shown     jsonShown          `json:"dashboards"`
 	Findings  []validate.Finding `json:"findings"`
+}
+
+// jsonShown is how much of the dashboards was looked at while all is well.
+type jsonShown struct {
+	Dashboards int      `json:"dashboards"`
+	Panels     int      `json:"panels"`
+	Views      int      `json:"views"`
+	Untried    []string `json:"untried"`
 }
 
 type jsonScenario struct {
@@ -25,7 +34,7 @@ type jsonAlert struct {
 	Name     string     `json:"name"`
 	Severity string     `json:"severity"`
 	Fired    []jsonCell `json:"fired"`
-	Edge     *jsonEdge  `json:"edge,omitempty"`
+	Edges    []jsonEdge `json:"edges"`
 }
 
 type jsonCell struct {
@@ -55,6 +64,8 @@ func writeJSON(out io.Writer, report *trial.Report) error {
 	for _, a := range report.Alerts {
 		made.Alerts = append(made.Alerts, jsonOf(a))
 	}
+	n := report.Looked
+	made.Shown = jsonShown{n.Dashboards, n.Panels, n.Views, append([]string{}, n.Untried...)}
 	made.Findings = append(made.Findings, report.Findings()...)
 	encoder := json.NewEncoder(out)
 	encoder.SetEscapeHTML(false)
@@ -63,7 +74,7 @@ func writeJSON(out io.Writer, report *trial.Report) error {
 }
 
 func jsonOf(a trial.Alert) jsonAlert {
-	made := jsonAlert{Name: a.Rule.Name, Severity: string(a.Rule.Severity), Fired: []jsonCell{}}
+	made := jsonAlert{Name: a.Rule.Name, Severity: string(a.Rule.Severity), Fired: []jsonCell{}, Edges: []jsonEdge{}}
 	for _, cell := range a.Cells {
 		for _, happened := range cell.Happened {
 			for _, s := range happened.Fired() {
@@ -74,8 +85,8 @@ func jsonOf(a trial.Alert) jsonAlert {
 			}
 		}
 	}
-	if e := a.Edge; e != nil {
-		made.Edge = &jsonEdge{e.Scenario, e.Limit, e.Below, e.FiredBelow, e.Above, e.FiredAbove}
+	for _, e := range a.Edges() {
+		made.Edges = append(made.Edges, jsonEdge{e.Scenario, e.Limit, e.Below, e.FiredBelow, e.Above, e.FiredAbove})
 	}
 	return made
 }

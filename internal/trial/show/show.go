@@ -2,7 +2,9 @@
 package show
 
 import (
+	"fmt"
 	"io"
+	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/findings"
 	"github.com/ltv-assistant/obsgen/internal/trial"
@@ -42,12 +44,12 @@ func cases(report *trial.Report) []findings.Case {
 		for _, cell := range alert.Cells {
 			all = append(all, findings.Case{Class: alert.Rule.Name, Name: "in " + cell.Scenario, Findings: cell.Findings})
 		}
-		if alert.Edge != nil {
-			all = append(all, findings.Case{Class: alert.Rule.Name, Name: "at its limit", Findings: alert.Edge.Findings})
+		for _, e := range alert.Edges() {
+			all = append(all, findings.Case{Class: alert.Rule.Name, Name: fmt.Sprintf("at its limit of %v", e.Limit), Findings: e.Findings})
 		}
 		all = append(all, findings.Case{Class: alert.Rule.Name, Name: "can be evaluated", Findings: alert.Refused})
 	}
-	for _, f := range report.Others {
+	for _, f := range append(slices.Clone(report.Shown), report.Others...) {
 		all = append(all, findings.Case{Class: f.Definition, Name: f.Check, Findings: []validate.Finding{f}})
 	}
 	return all

@@ -3,6 +3,7 @@ package show
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/ltv-assistant/obsgen"
@@ -25,6 +26,9 @@ func writeText(out io.Writer, report *trial.Report, o Options) {
 		writeTimelines(out, report, p)
 	}
 	fmt.Fprintln(out)
+	for _, untried := range report.Looked.Untried {
+		fmt.Fprintf(out, "%s\n", p.dim("not tried: "+untried))
+	}
 	found := report.Findings()
 	findings.Text(out, found)
 	if len(found) == 0 {
@@ -45,7 +49,7 @@ func wrong(a trial.Alert) bool {
 			return true
 		}
 	}
-	return len(a.Refused) > 0 || a.Edge != nil && len(a.Edge.Findings) > 0
+	return len(a.Refused) > 0 || slices.ContainsFunc(a.Edges(), func(e *trial.Edge) bool { return len(e.Findings) > 0 })
 }
 
 // where lists the scenarios in which an alert fires, and how long the trouble lasts by then.
@@ -99,7 +103,11 @@ func passed(report *trial.Report) string {
 	cells := len(report.Alerts) * len(report.Scenarios)
 	text := fmt.Sprintf("every alert fires where it says, in time, and is silent everywhere else: %s", count(cells, "cell"))
 	if n := report.Edges(); n > 0 {
-		text += fmt.Sprintf("; at the limit of %s, just below is silent and just beyond fires", count(n, "alert"))
+		text += fmt.Sprintf("; at %s, just below is silent and just beyond fires", count(n, "limit"))
+	}
+	if n := report.Looked; n.Views > 0 {
+		text += fmt.Sprintf(";\n  %s of %s have data in %s, and each panel that an alert links to shows its trouble",
+			count(n.Panels, "panel"), count(n.Dashboards, "dashboard"), count(n.Views, "view"))
 	}
 	return text
 }

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// formatted writes a value in one of Grafana's formats; arguments follow colons. A format
-// that Grafana does not know is glob.
+// formatted writes a value in one of Grafana's formats, but those for databases that are not
+// simulated; arguments follow colons. An unknown format is glob, as in Grafana.
 func formatted(v Value, format string) string {
 	name, arguments, _ := strings.Cut(format, ":")
 	switch name {
@@ -25,13 +25,9 @@ func formatted(v Value, format string) string {
 		return inHTML(v)
 	case "join":
 		return joinWith(v, arguments)
-	case "distributed":
-		return distributed(v)
-	case "lucene":
-		return lucene(v)
 	case "date":
 		return date(v, arguments)
-	case "singlequote", "doublequote", "sqlstring":
+	case "singlequote", "doublequote":
 		return quoted(v, name)
 	case "percentencode", "uriencode", "queryparam", "customqueryparam":
 		return inURL(v, name, arguments)
@@ -61,8 +57,6 @@ func joinWith(v Value, separator string) string {
 func inHTML(v Value) string {
 	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", "'", "&#39;", `"`, "&quot;").Replace(v.joined(", "))
 }
-
-func distributed(v Value) string { return v.joined("," + v.Name + "=") }
 
 // asJSON is a list as JSON, and one text as it is.
 func asJSON(v Value) string {

@@ -4,13 +4,9 @@ import "strings"
 
 // quoted are the values in quotes, separated by commas.
 func quoted(v Value, format string) string {
-	quote, escapes := "'", []string{"'", `\'`}
-	switch format {
-	case "doublequote":
-		quote, escapes = `"`, []string{`"`, `\"`}
-	case "sqlstring":
-		escapes = []string{"'", "''", `"`, `\"`}
+	quote := "'"
+	if format == "doublequote" {
+		quote = `"`
 	}
-	escaper := strings.NewReplacer(escapes...)
-	return strings.Join(v.each(func(s string) string { return quote + escaper.Replace(s) + quote }), ",")
+	return strings.Join(v.each(func(s string) string { return quote + strings.ReplaceAll(s, quote, `\`+quote) + quote }), ",")
 }

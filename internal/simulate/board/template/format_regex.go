@@ -1,9 +1,6 @@
 package template
 
-import (
-	"strconv"
-	"strings"
-)
+import "strings"
 
 // regex is the format of that name: one value escaped, or (a|b).
 func regex(v Value) string { return alternatives(v.each(escapeRegex)) }
@@ -31,22 +28,4 @@ func escape(text, characters, before string) string {
 		out.WriteRune(c)
 	}
 	return out.String()
-}
-
-// lucene is the query language of Elasticsearch.
-func lucene(v Value) string {
-	if !v.List {
-		return escapeLucene(v.joined(","))
-	}
-	if len(v.Values) == 0 {
-		return "__empty__"
-	}
-	return "(" + strings.Join(v.each(func(s string) string { return `"` + escapeLucene(s) + `"` }), " OR ") + ")"
-}
-
-func escapeLucene(text string) string {
-	if _, err := strconv.ParseFloat(strings.TrimSpace(text), 64); err == nil {
-		return text
-	}
-	return escape(text, "!*+-=<>&|()[]{}^~?:\\/\" \t\n\r", `\`)
 }

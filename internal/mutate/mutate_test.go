@@ -1,0 +1,66 @@
+package mutate_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/ltv-assistant/obsgen/internal/fixture"
+	"github.com/ltv-assistant/obsgen/internal/mutate"
+)
+
+func TestPromQL(t *testing.T) {
+	want := []mutate.Query{
+		{"threshold", `sum by (service) (rate(loaves_total{result="burnt"}[5m])) >= 0.75`},
+		{"threshold", `sum by (service) (rate(loaves_total{result="burnt"}[5m])) >= 0.3333333333333333`},
+		{"operator", `sum by (service) (rate(loaves_total{result="burnt"}[5m])) <= 0.5`},
+		{"aggregation", `max by (service) (rate(loaves_total{result="burnt"}[5m])) >= 0.5`},
+		{"grouping", `sum(rate(loaves_total{result="burnt"}[5m])) >= 0.5`},
+		{"range", `sum by (service) (rate(loaves_total{result="burnt"}[20m])) >= 0.5`},
+		{"matcher", `sum by (service) (rate(loaves_total[5m])) >= 0.5`},
+		{"matcher", `sum by (service) (rate(loaves_total{result!="burnt"}[5m])) >= 0.5`},
+	}
+	if diff := cmp.Diff(want, mutate.PromQL(`sum by (service) (rate(loaves_total{result="burnt"}[5m])) >= 0.5`)); diff != "" {
+		t.Errorf("(-want +have):\n%s", diff)
+	}
+	if got := mutate.PromQL(`rate(x[$__rate_interval]) / y`); !slices.Contains(got, mutate.Query{Kind: "operator", Expr: `rate(x[$__rate_interval]) * y`}) {
+		t.Errorf("with a macro: %v", got)
+	}
+	if got := mutate.PromQL(`rate(`); got != nil {
+		t.Errorf("of what does not parse: %v", got)
+	}
+}
+
+func TestLogQL(t *testing.T) {
+	want := []mutate.Query{
+		{"threshold", `sum by (service, user) (count_over_time({service="oven"} | json | level="error" [5m])) > 15`},
+		{"threshold", `sum by (service, user) (count_over_time({service="oven"} | json | level="error" [5m])) > 6.666666666666667`},
+		{"operator", `sum by (service, user) (count_over_time({service="oven"} | json | level="error" [5m])) < 10`},
+		{"matcher", `sum by (service, user) (count_over_time({service!="oven"} | json | level="error" [5m])) > 10`},
+		{"matcher", `sum by (service, user) (count_over_time({service="oven"} | json | level!="error" [5m])) > 10`},
+		{"range", `sum by (service, user) (count_over_time({service="oven"} | json | level="error" [20m])) > 10`},
+		{"grouping", `sum by (user) (count_over_time({service="oven"} | json | level="error" [5m])) > 10`},
+	}
+	if diff := cmp.Diff(want, mutate.LogQL(`sum by (service, user) (count_over_time({service="oven"} | json | level="error" [5m])) > 10`)); diff != "" {
+		t.Errorf("(-want +have):\n%s", diff)
+	}
+}
+
+// The bundle that is broken stays as it is.
+func TestRules(t *testing.T) {
+	b := fixture.Simulated()
+	kinds := map[string]int{}
+	for _, m := range mutate.Rules(b) {
+		kinds[m.Kind]++
+	}
+	want := map[string]int{"threshold": 14, "operator": 9, "for": 2, "label": 1, "severity": 5}
+	for kind, least := range want {
+		if kinds[kind] < least/2 {
+			t.Errorf("%d mutants of kind %s", kinds[kind], kind)
+		}
+	}
+	if diff := cmp.Diff(fixture.Simulated().Rules[1].Labels, b.Rules[1].Labels); diff != "" {
+		t.Errorf("the bundle itself has changed: %s", diff)
+	}
+}

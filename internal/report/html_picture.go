@@ -1,0 +1,46 @@
+package report
+
+import (
+	"crypto/sha256"
+	_ "embed"
+	"encoding/base64"
+	"html/template"
+)
+
+//go:embed swipe.js
+var swipe string
+
+// policy allows a page nothing but its own style; with pictures also these, and the script
+// that moves one over the other.
+func policy(pictures bool) template.HTMLAttr {
+	const least = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+	if !pictures {
+		return template.HTMLAttr(`content="` + least + `"`)
+	}
+	hash := sha256.Sum256([]byte(swipe))
+	return template.HTMLAttr(`content="` + least + "; img-src data:; script-src 'sha256-" + base64.StdEncoding.EncodeToString(hash[:]) + `'"`)
+}
+
+// Picture is how a dashboard looks before and after, as SVG; one may be missing.
+type Picture struct{ Before, After []byte }
+
+// htmlPicture has each picture as an address that holds it whole: as images they share neither
+// names nor scripts with the page.
+type htmlPicture struct {
+	Before, After template.URL
+	Both          bool
+}
+
+func htmlPictureOf(p Picture, ok bool) *htmlPicture {
+	if !ok {
+		return nil
+	}
+	return &htmlPicture{address(p.Before), address(p.After), len(p.Before) > 0 && len(p.After) > 0}
+}
+
+func address(svg []byte) template.URL {
+	if len(svg) == 0 {
+		return ""
+	}
+	return template.URL("data:image/svg+xml;base64," + base64.StdEncoding.EncodeToString(svg))
+}

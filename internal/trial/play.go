@@ -1,0 +1,88 @@
+package trial
+
+import (
+	"context"
+	"slices"
+
+	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/parallel"
+	"github.com/ltv-assistant/obsgen/internal/simulate"
+	"github.com/ltv-assistant/obsgen/internal/simulate/rule"
+	"github.com/ltv-assistant/obsgen/internal/trial/shown"
+	"github.com/ltv-assistant/obsgen/internal/validate"
+)
+
+// seen is what came of playing a scenario.
+type seen struct {
+	played    *rule.Played
+	findings  []validate.Finding
+	dispelled []shown.Doubt
+}
+
+// play plays the scenarios, the healthy one first: it says which panels are to be looked at
+// in the others.
+func (t *trial) play(ctx context.Context, report *Report, options Options) ([]*rule.Played, error) {
+	all := make([]seen, len(report.Scenarios))
+	var doubts []shown.Doubt
+	first := 0
+	if len(all) > 0 && t.healthy(report.Scenarios[0]) && len(options.Alerts) == 0 {
+		all[0], doubts = t.playHealthy(ctx, report)
+		first = 1
+	}
+	parallel.For(len(all)-first, func(i int) {
+		if i += first; ctx.Err() == nil {
+			all[i] = t.playOne(ctx, report.Scenarios[i], doubts, options)
+		}
+	})
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return t.collect(report, all, doubts), nil
+}
+
+// collect brings together what was seen. A doubt stands if no scenario dispels it.
+func (t *trial) collect(report *Report, all []seen, doubts []shown.Doubt) []*rule.Played {
+	var played []*rule.Played
+	for _, s := range all {
+		played = append(played, s.played)
+		report.Shown = append(report.Shown, s.findings...)
+		doubts = slices.DeleteFunc(doubts, func(d shown.Doubt) bool { return slices.Contains(s.dispelled, d) })
+	}
+	if len(all) == len(t.system.Scenarios()) {
+		report.Shown = append(report.Shown, t.looker.Remaining(doubts)...)
+	}
+	return played
+}
+
+func (t *trial) healthy(s obsgen.Scenario) bool { return s.Name == t.system.Scenarios()[0].Name }
+
+func (t *trial) playHealthy(ctx context.Context, report *Report) (seen, []shown.Doubt) {
+	run := t.system.Play(report.Scenarios[0], simulate.Options{})
+	s := seen{played: t.engine.Play(run, t.model.Groups)}
+	var doubts []shown.Doubt
+	report.Looked, doubts, s.findings = t.looker.Healthy(ctx, run)
+	return s, doubts
+}
+
+func (t *trial) playOne(ctx context.Context, scenario obsgen.Scenario, doubts []shown.Doubt, options Options) seen {
+	run := t.system.Play(scenario, simulate.Options{})
+	links := t.links(scenario, options)
+	return seen{
+		played:    t.engine.Play(run, t.groups(options, links, doubts)),
+		findings:  t.looker.Linked(ctx, run, scenario.Name, links),
+		dispelled: t.looker.Dispelled(ctx, run, doubts),
+	}
+}
+
+// links are the alerts that are to fire in a scenario.
+func (t *trial) links(scenario obsgen.Scenario, options Options) []shown.Link {
+	var links []shown.Link
+	for _, alert := range t.alerts(options) {
+		for _, e := range alert.Fires {
+			if e.In == scenario.Name {
+				links = append(links, shown.Link{Alert: alert, Expected: e})
+			}
+		}
+	}
+	return links
+}

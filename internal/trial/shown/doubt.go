@@ -1,0 +1,70 @@
+package shown
+
+import (
+	"context"
+
+	"github.com/ltv-assistant/obsgen/internal/build"
+	"github.com/ltv-assistant/obsgen/internal/simulate"
+	"github.com/ltv-assistant/obsgen/internal/simulate/board"
+	"github.com/ltv-assistant/obsgen/internal/validate"
+)
+
+// Doubt is a query that returns nothing while all is well, in a panel that says what that
+// means. It is dispelled by any scenario in which it returns something.
+type Doubt struct {
+	Dashboard, Panel, RefID string
+}
+
+// Dispelled are the doubts whose queries have data in a run, at the end of its trouble.
+func (l *Looker) Dispelled(ctx context.Context, run *simulate.Run, doubts []Doubt) []Doubt {
+	e := l.at(run)
+	var gone []Doubt
+	for _, doubt := range doubts {
+		if e.answers(ctx, doubt) {
+			gone = append(gone, doubt)
+		}
+	}
+	return gone
+}
+
+func (e *eye) answers(ctx context.Context, doubt Doubt) bool {
+	d, _ := e.model.Dashboard(doubt.Dashboard)
+	panel, _ := d.Panel(doubt.Panel)
+	opened, err := read(d, panel.ID)
+	if err != nil {
+		return false
+	}
+	to := e.run.Over
+	result, err := opened.Run(ctx, e.data, board.View{From: latest(e.run.Start, to.Add(-6*hour)), To: to, Width: narrow})
+	if err != nil {
+		return false
+	}
+	for _, p := range result.Panels {
+		for _, t := range p.Targets {
+			if t.RefID == doubt.RefID && hasData(t.Frames) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Remaining are findings about queries that no scenario answers.
+func (l *Looker) Remaining(doubts []Doubt) []validate.Finding {
+	var all []validate.Finding
+	for _, doubt := range doubts {
+		d, _ := l.model.Dashboard(doubt.Dashboard)
+		all = append(all, found(data(), d, doubt.Panel, "query %s returns nothing in any scenario: %s", doubt.RefID, queryOf(d, doubt)))
+	}
+	return all
+}
+
+func queryOf(d build.Dashboard, doubt Doubt) string {
+	panel, _ := d.Panel(doubt.Panel)
+	for _, q := range panel.Queries {
+		if q.Where == doubt.RefID {
+			return q.Expr
+		}
+	}
+	return "?"
+}
