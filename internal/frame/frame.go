@@ -23,6 +23,10 @@ type Column struct {
 	// Unit is what the datasource says, for panels that say none, such as "ms".
 	Unit string
 
+	// Step is how far apart times are that were asked for at steps. Where one is missing,
+	// there was nothing.
+	Step time.Duration `json:",omitzero"`
+
 	Times   []time.Time
 	Numbers []float64 // NaN is no value
 	Texts   []string

@@ -2,6 +2,8 @@ package draw
 
 import (
 	"math"
+	"slices"
+	"time"
 
 	"github.com/ltv-assistant/obsgen/internal/preview/svg"
 )
@@ -35,9 +37,25 @@ func (ch *chart) bars(s *series) {
 
 // barWidth is a share of the distance of two bars.
 func (ch *chart) barWidth(s *series) float64 {
-	step, _ := steadyStep(s.times)
-	if step == forever {
+	if ch.barStep == forever {
 		return min(ch.plot.Width*0.6, s.look.barMax)
 	}
-	return within(ch.plot.Width*float64(step)/float64(ch.x.To.Sub(ch.x.From))*s.look.barWidth, 1, s.look.barMax)
+	return within(ch.plot.Width*float64(ch.barStep)/float64(ch.x.To.Sub(ch.x.From))*s.look.barWidth, 1, s.look.barMax)
+}
+
+// barStep is the least distance of two bars, be they of one series or of two.
+func barStep(all []*series) time.Duration {
+	var times []time.Time
+	step := forever
+	for _, s := range all {
+		if s.look.style == "bars" {
+			times = append(times, s.times...)
+			if s.step > 0 {
+				step = min(step, s.step)
+			}
+		}
+	}
+	slices.SortFunc(times, time.Time.Compare)
+	least, _ := steadyStep(times)
+	return min(step, least)
 }

@@ -2,6 +2,7 @@ package draw
 
 import (
 	"strconv"
+	"time"
 
 	"github.com/ltv-assistant/obsgen/internal/preview/scale"
 )
@@ -12,6 +13,8 @@ type chart struct {
 	box, plot Box
 	axes      []*axis
 	x         scale.Time
+	// barStep is the distance of two bars.
+	barStep time.Duration
 }
 
 const (
@@ -47,7 +50,7 @@ func (c *canvas) timeseries() {
 // drawSeries draws the series of a chart.
 func (c *canvas) drawSeries(box Box, all []*series) {
 	stack(all)
-	ch := &chart{canvas: c, box: box, axes: axes(all), x: c.panel.Range}
+	ch := &chart{canvas: c, box: box, axes: axes(all), x: c.panel.Range, barStep: barStep(all)}
 	ch.arrange()
 	ch.grid()
 	c.sub(ch.plot, func() {

@@ -15,6 +15,8 @@ type series struct {
 	look  look
 	color theme.Color
 	times []time.Time
+	// step is how far apart the times should be, if it is known.
+	step time.Duration
 	// values are where its line goes; base is below it, where series are stacked.
 	values, base []float64
 	axis         *axis
@@ -36,7 +38,7 @@ func (c *canvas) gather() []*series {
 
 func newSeries(times, number field.Field) *series {
 	n := min(times.Column.Len(), number.Column.Len())
-	s := &series{Field: number, look: lookOf(number.Config.Custom), color: number.SeriesColor(), times: times.Column.Times[:n], values: number.Column.Numbers[:n]}
+	s := &series{Field: number, look: lookOf(number.Config.Custom), color: number.SeriesColor(), times: times.Column.Times[:n], step: times.Column.Step, values: number.Column.Numbers[:n]}
 	if s.look.upsideDown {
 		s.values = negated(s.values)
 	}
@@ -80,7 +82,10 @@ func (s *series) gap() time.Duration {
 		return s.look.span
 	}
 	step, regular := steadyStep(s.times)
-	if !regular {
+	switch {
+	case s.step > 0:
+		return s.step
+	case !regular:
 		return forever
 	}
 	return step + step/2

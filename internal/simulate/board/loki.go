@@ -41,6 +41,9 @@ func (q request) loki(ctx context.Context, from source, object resource.Object, 
 	for _, s := range result.Series {
 		t.add(name, s.Labels, q.local(s.Times), s.Values)
 	}
+	if !asked.instant {
+		t.stepped(asked.step)
+	}
 	return err
 }
 

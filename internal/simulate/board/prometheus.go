@@ -61,6 +61,7 @@ func (q request) overTime(ctx context.Context, step time.Duration, name legend, 
 		}
 		t.add(name, s.Metric.Map(), times, values)
 	}
+	t.stepped(step)
 	return err
 }
 
@@ -88,6 +89,13 @@ func (q request) atOnce(ctx context.Context, name legend, t *Target) error {
 		return fmt.Errorf("evaluate %s: it gives a %s, which a panel cannot show", t.Query, value.Type())
 	}
 	return nil
+}
+
+// stepped says that all series were asked for at steps.
+func (t *Target) stepped(step time.Duration) {
+	for _, f := range t.Frames {
+		f.Columns[0].Step = step
+	}
 }
 
 // add adds a series.
