@@ -23,6 +23,7 @@ type dashboardData struct {
 	Variables                                   []board.Variable
 	Links                                       []board.Link
 	Rows                                        []rowData
+	Alerts                                      []alertData
 }
 
 type rowData struct {
@@ -35,6 +36,7 @@ type rowData struct {
 
 type panelData struct {
 	ID, Title  string
+	Number     int
 	About      template.HTML
 	X, Y, W, H int
 	Type       string
@@ -53,6 +55,7 @@ func dashboardPage(d board.Dashboard) dashboardData {
 	for i, row := range d.Rows() {
 		data.Rows = append(data.Rows, rowOf(row, "row-"+strconv.Itoa(i+1)))
 	}
+	data.Alerts = alertsOf(d.Alerts, data.Rows)
 	return data
 }
 
@@ -70,7 +73,7 @@ func panelOf(p board.Panel, id string) panelData {
 	slim := draw.Size{Width: slimWidth, Height: draw.Slim(p.Panel, slimWidth, size.Height)}
 	wideDrawn, slimDrawn := draw.Body(p.Panel, size, theme.Auto, id+"-w"), draw.Body(p.Panel, slim, theme.Auto, id+"-s")
 	return panelData{
-		ID: id, Title: p.Title(), About: about(p.Description()), X: p.X + 1, Y: p.Y + 1, W: p.W, H: p.H,
+		ID: id, Number: p.ID, Title: p.Title(), About: about(p.Description()), X: p.X + 1, Y: p.Y + 1, W: p.W, H: p.H,
 		Type: resource.Text(p.JSON, "type"), Plain: resource.Flag(p.JSON, "transparent"),
 		Wide: template.HTML(wideDrawn.SVG), Slim: template.HTML(slimDrawn.SVG), WidePlot: plotOf(wideDrawn), SlimPlot: plotOf(slimDrawn), Hover: hoverOf(wideDrawn.Hover),
 	}

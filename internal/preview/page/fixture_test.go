@@ -41,6 +41,10 @@ func gallery(t testing.TB) board.Dashboard {
 		JSON: decoded(t, golden+"gallery.json"), Frames: map[int][]frame.Frame{}, Errors: map[int]error{35: errors.New(`parse error: unexpected "}" in <query>`)},
 		From: from(), To: from().Add(time.Hour), Scenario: "An oven fails",
 		Annotations: []draw.Annotation{{Name: "Oven 3", Text: "failed", Color: "red", From: from().Add(20 * time.Minute), To: from().Add(33 * time.Minute)}, {Text: "shift", From: from().Add(45 * time.Minute)}},
+		Alerts: []board.Alert{
+			{Name: "OvenCold", Severity: "critical", State: board.Firing, Href: "https://example.com/runbooks/OvenCold.md", Panel: 1},
+			{Name: "OvenSlow", Severity: "warning", State: board.Pending, Href: "javascript:alert(1)"}, {Name: "FlourLow", Severity: "info"},
+		},
 		Link: func(url string) string {
 			if strings.HasPrefix(url, "https:") {
 				return url

@@ -11,24 +11,32 @@ import (
 
 type indexData struct {
 	head
-	Name, Scenario, TimeRange string
-	Entries                   []entryData
+	Name, Scenario string
+	Entries        []entryData
 }
 
 type entryData struct {
-	Title, Description, Href, Counts string
-	Map                              template.HTML
+	Title, Description, Href, Counts, Firing string
+	Map                                      template.HTML
 }
 
 func indexPage(title string, entries []Entry) indexData {
 	data := indexData{head: headOf(title+" · previews", "theme.js"), Name: title}
 	for _, e := range entries {
-		data.Scenario, data.TimeRange = e.Dashboard.Scenario, e.Dashboard.TimeRange()
+		data.Scenario = e.Dashboard.Scenario
 		rows := e.Dashboard.Rows()
 		data.Entries = append(data.Entries, entryData{Title: e.Dashboard.Title(), Description: resource.Text(e.Dashboard.JSON, "description"),
-			Href: e.Href, Counts: counts(rows), Map: layoutMap(rows)})
+			Href: e.Href, Counts: counts(rows), Firing: firingText(e.Dashboard.Alerts), Map: layoutMap(rows)})
 	}
 	return data
+}
+
+// firingText says how many alerts fire, if any does.
+func firingText(all []board.Alert) string {
+	if n := firing(all); n > 0 {
+		return plural(n, "alert") + " firing"
+	}
+	return ""
 }
 
 func counts(rows []board.Row) string {
