@@ -24,6 +24,9 @@ const watchEvery = 500 * time.Millisecond
 
 // servePreview serves until it is cancelled.
 func (a *app) servePreview(ctx context.Context, o previewOptions, d *drawing) error {
+	if err := serve.Local(o.serve); err != nil {
+		return usageError{fmt.Errorf("serve previews at %s: %w; use an address such as 127.0.0.1:8080", o.serve, err)}
+	}
 	listener, err := net.Listen("tcp", o.serve)
 	if err != nil {
 		return fmt.Errorf("serve previews at %s: %w; use an address such as 127.0.0.1:8080", o.serve, err)

@@ -80,6 +80,10 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "only GET", http.StatusMethodNotAllowed)
 		return
 	}
+	if !isLocal(r.Host) {
+		http.Error(w, "only for this machine", http.StatusForbidden)
+		return
+	}
 	name := strings.TrimPrefix(path.Clean(r.URL.Path), "/")
 	switch name {
 	case "events":
@@ -98,6 +102,7 @@ func (s *Server) page(w http.ResponseWriter, name string) {
 	s.mu.Unlock()
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-store")
+	w.Header().Set("Content-Security-Policy", policy)
 	switch {
 	case failed != nil:
 		w.WriteHeader(http.StatusInternalServerError)
@@ -112,6 +117,9 @@ func (s *Server) page(w http.ResponseWriter, name string) {
 
 //go:embed reload.html
 var reload string
+
+// policy lets a page load nothing but news.
+const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 // watched adds the script that loads the page anew. The page's own policy allows no other
 // scripts than those it was written with.

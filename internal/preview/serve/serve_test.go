@@ -106,3 +106,22 @@ func TestFailure(t *testing.T) {
 		t.Errorf("%d %s", code, body)
 	}
 }
+
+// TestLocal refuses names by which other pages of the web could come here.
+func TestLocal(t *testing.T) {
+	server := serve.New(t.Context(), &wall{text: "white"})
+	for host, want := range map[string]int{"localhost:8080": 200, "127.0.0.1": 200, "[::1]:8080": 200, "evil.example": 403, "10.0.0.1:8080": 403} {
+		request := httptest.NewRequest(http.MethodGet, "/", nil)
+		request.Host = host
+		answer := httptest.NewRecorder()
+		server.ServeHTTP(answer, request)
+		if answer.Code != want {
+			t.Errorf("%s: %d, want %d", host, answer.Code, want)
+		}
+	}
+	for address, good := range map[string]bool{"127.0.0.1:0": true, "[::1]:8080": true, ":8080": false, "0.0.0.0:80": false, "10.0.0.1:80": false, "nowhere": false} {
+		if err := serve.Local(address); (err == nil) != good {
+			t.Errorf("%s: %v", address, err)
+		}
+	}
+}
