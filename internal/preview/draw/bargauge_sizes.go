@@ -5,6 +5,9 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/resource"
 )
 
+// slimmer drawings have no room for long titles beside bars.
+const slimmer = 400
+
 // heights of a bar are at least and at most these.
 func (c *canvas) heights() (least, most float64) {
 	if resource.Text(c.panel.JSON, "options", "sizing") == "manual" {
@@ -22,7 +25,7 @@ func (c *canvas) barSizes(bars []bar) {
 	}
 	for i := range bars {
 		b := &bars[i]
-		left := c.titleOnLeft(b.Height)
+		left := c.titleOnLeft(b.Height) && !(c.width < slimmer && svg.Width(title, 12) > b.Width*0.4)
 		b.titleSize = within(b.Height*0.4, 12, 20)
 		if left {
 			b.titleWidth = min(svg.Width(title, b.titleSize)+barGap, b.Width*0.45)
