@@ -2,8 +2,9 @@ package draw
 
 import "math"
 
-// nobodySees is how far a line may be from where it should be, in pixels.
-const nobodySees = 0.1
+// nobodySees is how far a line may be from where it should be, in pixels: a line is at least
+// one wide.
+const nobodySees = 0.25
 
 // corners leaves out the points of a run that are as high as both their neighbours: no line
 // through them changes.
@@ -19,7 +20,7 @@ func corners(run []point) []point {
 }
 
 // level points are as high in a drawing.
-func level(a, b point) bool { return math.Abs(a.y-b.y) < nobodySees/2 }
+func level(a, b point) bool { return math.Abs(a.y-b.y) < nobodySees/5 }
 
 // dense points are so near to each other that lines between them look as curves do.
 func dense(run []point) bool {
