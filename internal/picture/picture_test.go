@@ -3,25 +3,17 @@ package picture_test
 import (
 	"bytes"
 	"context"
-	"encoding/xml"
 	"errors"
-	"io"
 	"maps"
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/build"
-	"github.com/ltv-assistant/obsgen/internal/change"
 	"github.com/ltv-assistant/obsgen/internal/fixture"
 	"github.com/ltv-assistant/obsgen/internal/picture"
-	"github.com/ltv-assistant/obsgen/internal/render"
 	"github.com/ltv-assistant/obsgen/internal/report"
-	"github.com/ltv-assistant/obsgen/internal/resource"
 )
-
-const evil = `"><script>alert(1)</script><b>&]]>`
 
 // Both sides are drawn with the data of the good day, and what differs is outlined.
 func TestBothSides(t *testing.T) {
@@ -72,41 +64,6 @@ func TestPage(t *testing.T) {
 	}
 }
 
-// Titles are text, whatever stands in them, and no uid leads out of the folder.
-func TestHostile(t *testing.T) {
-	hostile := func(b *obsgen.Bundle) {
-		wider(b)
-		b.Dashboards[0].Title, b.Dashboards[0].Rows[1].Title = evil, evil
-	}
-	for name, svg := range drawn(t, hostile, func(files map[string][]byte) {
-		for path, content := range files {
-			files[path] = bytes.ReplaceAll(content, []byte(`"bakery-ovens"`), []byte(`"../ovens"`))
-		}
-	}).Files() {
-		if strings.ContainsAny(name, "/\\") || strings.HasPrefix(name, ".") {
-			t.Errorf("a picture would be written to %s", name)
-		}
-		wellFormed(t, svg)
-	}
-}
-
-func wellFormed(t *testing.T, svg []byte) {
-	t.Helper()
-	decoder := xml.NewDecoder(bytes.NewReader(svg))
-	for {
-		token, err := decoder.Token()
-		if errors.Is(err, io.EOF) {
-			return
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-		if start, ok := token.(xml.StartElement); ok && slices.Contains([]string{"script", "b", "foreignObject"}, start.Name.Local) {
-			t.Errorf("a title became <%s>", start.Name.Local)
-		}
-	}
-}
-
 // A side that cannot be drawn is told, and is not in the way of the other.
 func TestFails(t *testing.T) {
 	d := drawn(t, wider, func(before map[string][]byte) {
@@ -125,40 +82,4 @@ func TestCancelled(t *testing.T) {
 	if _, err := picture.Draw(ctx, build.Build(fixture.Simulated()), nil, nil, nil); !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v", err)
 	}
-}
-
-func wider(b *obsgen.Bundle) { b.Dashboards[0].Rows[0].Panels[0].Width = 6 }
-
-// drawn draws a change of the bakery; its files before can be edited.
-func drawn(t *testing.T, edit func(*obsgen.Bundle), editBefore func(map[string][]byte)) picture.Drawn {
-	t.Helper()
-	bundle := fixture.Simulated()
-	before := rendered(t, bundle)
-	edit(&bundle)
-	after := rendered(t, bundle)
-	if editBefore != nil {
-		editBefore(before)
-	}
-	pair, err := resource.ReadPair(t.Context(), before, after)
-	if err != nil {
-		t.Fatal(err)
-	}
-	changes, err := change.Compare(t.Context(), pair.Before, pair.After)
-	if err != nil {
-		t.Fatal(err)
-	}
-	d, err := picture.Draw(t.Context(), build.Build(fixture.Simulated()), changes.Layouts, before, after)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
-}
-
-func rendered(t *testing.T, b obsgen.Bundle) map[string][]byte {
-	t.Helper()
-	files, err := render.All(build.Build(b), render.Targets())
-	if err != nil {
-		t.Fatal(err)
-	}
-	return files
 }
