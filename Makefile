@@ -23,7 +23,7 @@ lint: ## gofmt, vet, staticcheck
 	go vet ./...
 	go run $(STATICCHECK) ./...
 
-docs: ## rewrite docs/checks.md and docs/commands.md from the code
+docs: ## rewrite docs/checks.md, docs/commands.md and the sample reports from the code
 	go test ./cli -run TestDocs -update
 	go test ./cmd/obsgen -run TestSample -update
 
@@ -41,7 +41,7 @@ fuzz: ## a minute for each parser and evaluator, and for the code of hostile inp
 	go test ./internal/gocode -fuzz FuzzWriters -fuzztime 60s
 	go test ./internal/gocode -fuzz FuzzTexts -fuzztime 60s
 
-mutate: ## break the content one thing at a time, some 350 times, and count what obsgen test finds; it takes minutes
+mutate: ## break the content one thing at a time, some 450 times, and count what check and test find; it takes minutes
 	OBSGEN_MUTATE=1 go test ./cmd/obsgen -run "TestMutants|TestPanelMutants" -count=1 -v -timeout 60m
 
 test-grafana: ## the end-to-end tests of plan and apply against the Grafana at GRAFANA_URL (admin/admin), which is EMPTIED

@@ -32,6 +32,12 @@ func BenchmarkCompare(b *testing.B) {
 		{"records have another query and label", func(side, i int) string {
 			return benchRules(fmt.Sprintf(`{record: errors, expr: 'rate(errors_total{id="%%d"}[%dm])', labels: {id: "%%[1]d"%s}}`, 5+side, strings.Repeat(", team: a", side)), i*10, 10)
 		}},
+		{"alerts and paused copies have one name", func(side, i int) string {
+			if i%2 == 0 {
+				return benchRules(fmt.Sprintf(`{alert: A, expr: 'm%d_%%d > %d'}`, i, side), 0, 1)
+			}
+			return fmt.Sprintf(`{apiVersion: 1, groups: [{name: g, folder: F, interval: 1m, rules: [{uid: u%d, title: A, isPaused: true, condition: B, data: [{refId: A, datasourceUid: p, model: {expr: m}}, {refId: B, datasourceUid: __expr__, model: {type: math, expression: '$A > %d'}}]}]}]}`, i, side)
+		}},
 	} {
 		for _, n := range []int{200, 400} {
 			b.Run(fmt.Sprint(bench.name, " ", n), func(b *testing.B) { benchCompare(b, n, bench.file) })

@@ -27,6 +27,8 @@ type comparison struct {
 	// handed are alerts that another system evaluates now.
 	handed     []handover
 	handedOver map[*resource.Resource]bool
+	// leaders are rules that paused copies may follow.
+	leaders map[*resource.Resource]leader
 	// bases are where links begin differently.
 	bases []base
 	// alertsChanged are filled when first asked for, after alerts were compared.
@@ -43,7 +45,7 @@ func Compare(ctx context.Context, before, after resource.Set) (Report, error) {
 	if err := errors.Join(onSide("before", errBefore), onSide("after", errAfter)); ctx.Err() == nil && err != nil {
 		return Report{}, err
 	}
-	c := &comparison{before: b, after: a}
+	c := &comparison{before: b, after: a, leaders: map[*resource.Resource]leader{}}
 	for _, stage := range []func(context.Context){c.pair, c.compare, c.effects} {
 		if stage(ctx); ctx.Err() != nil {
 			return Report{}, ctx.Err()

@@ -47,6 +47,12 @@ func TestFewComparisonsOfPanels(t *testing.T) {
 		{"new ids and titles", func(i int) resource.Object {
 			return panel(n+1+i, fmt.Sprint("new ", i), fmt.Sprintf(`rate(hits{id="%d"}[300s])`, i))
 		}, n},
+		{"new titles", func(i int) resource.Object {
+			return panel(i+1, fmt.Sprint("new ", i), fmt.Sprintf(`rate(hits{id="%d"}[5m])`, i))
+		}, n},
+		{"one id, and all else is new", func(i int) resource.Object {
+			return panel(1, fmt.Sprint("new ", i), fmt.Sprintf(`rate(misses{id="%d"}[9m])`, i))
+		}, 0},
 		{"new ids and queries", func(i int) resource.Object { return panel(n+1+i, fmt.Sprint("old ", i), "up") }, n},
 		{"all is new", func(i int) resource.Object {
 			return panel(n+1+i, fmt.Sprint("new ", i), fmt.Sprintf(`rate(hits{id="%d"}[9m])`, i))
@@ -60,6 +66,46 @@ func TestFewComparisonsOfPanels(t *testing.T) {
 		compared := 0
 		pairs := match(before, after, comparisonsIn(likePanels(), &compared)...)
 		checkFew(t, test.name, n, compared, test.paired, 2*n-len(pairs))
+	}
+}
+
+// TestFewComparisonsOfOneID: a program may give all panels one id.
+func TestFewComparisonsOfOneID(t *testing.T) {
+	const n = 300
+	panels := func(name string) (all []resource.Object) {
+		for i := range n {
+			all = append(all, resource.Object{"id": 7.0, "title": fmt.Sprint(name, i), "type": "stat", "targets": []any{resource.Object{"expr": fmt.Sprintf("rate(%s%d[5m])", name, i)}}})
+		}
+		return all
+	}
+	compared := 0
+	pairs := match(panels("old"), panels("new"), comparisonsIn(likePanels(), &compared)...)
+	checkFew(t, "one id on both sides", n, compared, 0, 2*n-len(pairs))
+}
+
+// TestFewComparisonsOfSecrets: of many channels, what is hidden tells each from the others.
+func TestFewComparisonsOfSecrets(t *testing.T) {
+	const n = 300
+	channels := func(from int) (all []resource.Object) {
+		for i := range n {
+			all = append(all, resource.Object{"type": "webhook", "settings": resource.Object{"url": resource.NewSecret(fmt.Sprint(from + i))}})
+		}
+		return all
+	}
+	compared := 0
+	pairs := match(channels(0), channels(n/2), comparisonsIn([]likeness[resource.Object]{whollyEqual()}, &compared)...)
+	if paired := 2*n - len(pairs); paired != n/2 || compared > n {
+		t.Errorf("%d of %d are paired, with %d comparisons", paired, n, compared)
+	}
+}
+
+// TestLeaderFoundOnce: what changed in a rule is found once, however many copies have its name.
+func TestLeaderFoundOnce(t *testing.T) {
+	c := &comparison{leaders: map[*resource.Resource]leader{}}
+	r := &resource.Resource{Kind: resource.Alert, Body: resource.Object{"expr": "up == 0"}}
+	c.leader(r).paths["seen"] = true
+	if !c.leader(r).paths["seen"] {
+		t.Error("found twice")
 	}
 }
 

@@ -24,6 +24,8 @@ func digest(value any) uint64 {
 		return sum
 	case string:
 		return digestText(v)
+	case resource.Secret:
+		return max(v.Hash(), 1) // its text is the same for all
 	case float64:
 		return mixed(3, math.Float64bits(v+0)) // of -0, which is 0, too
 	}

@@ -26,10 +26,12 @@ func likePanels() []likeness[resource.Object] {
 	}
 }
 
-// sameID is for panels of one id that agree in something else as well.
+// sameID is for panels of one id that agree in something else as well. Few have one id, but
+// for those that a program wrote.
 func sameID(agree func(b, a resource.Object) bool) likeness[resource.Object] {
 	same := equalIn("id").unless(func(panel resource.Object) bool { return resource.Number(panel, "id") == 0 })
 	same.same = func(b, a resource.Object) bool { return resource.Equal(b["id"], a["id"]) && agree(b, a) }
+	same.most = mostGuesses
 	return same
 }
 
@@ -69,14 +71,15 @@ func meaningOfQueries(panel resource.Object) uint64 {
 
 // similarQueries reports whether some query of one panel reads what one of the other reads.
 func similarQueries(b, a resource.Object) bool {
-	for _, before := range resource.Objects(b, "targets") {
-		for _, after := range resource.Objects(a, "targets") {
-			if readsAny(metricsIn(queryText(before)), set(metricsIn(queryText(after)))) {
-				return true
-			}
-		}
+	return readsAny(metricsOf(b), set(metricsOf(a)))
+}
+
+func metricsOf(panel resource.Object) []string {
+	var all []string
+	for _, target := range resource.Objects(panel, "targets") {
+		all = append(all, metricsIn(queryText(target))...)
 	}
-	return false
+	return all
 }
 
 func set(names []string) map[string]bool {

@@ -2,6 +2,7 @@ package change
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/sentence"
@@ -34,13 +35,11 @@ func properties(p pair[resource.Object]) []said {
 }
 
 func byID(override resource.Object) resource.Object {
-	all := resource.Object{}
+	all, times := resource.Object{}, map[string]int{}
 	for _, property := range resource.Objects(override, "properties") {
 		id := resource.Text(property, "id")
-		for all[id] != nil {
-			id += " again" // the last one wins
-		}
-		all[id] = property["value"]
+		all[id+strings.Repeat(" again", times[id])] = property["value"] // the last one wins
+		times[id]++
 	}
 	return all
 }

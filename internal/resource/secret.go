@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"hash/maphash"
 )
 
 // Secret is a value that can be compared and is never shown.
@@ -28,6 +29,12 @@ func (s Secret) Digest() string {
 	sum := sha256.Sum256([]byte(s.value))
 	return hex.EncodeToString(sum[:])
 }
+
+// seed is another one each time the program runs: a hash tells nothing of a secret.
+var seed = maphash.MakeSeed()
+
+// Hash is the same for equal secrets as long as the program runs.
+func (s Secret) Hash() uint64 { return maphash.Comparable(seed, s) }
 
 func (s Secret) String() string {
 	if s.shown != "" {
