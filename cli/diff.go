@@ -13,6 +13,7 @@ import (
 // diffOptions are the flags of diff.
 type diffOptions struct {
 	base, baseName, output, format string
+	pictures                       string
 	failOn                         []string
 	exitCode, simulate             bool
 }
@@ -37,12 +38,15 @@ What means the same is no difference: order, formatting, ids, defaults. A file o
 kind that differs is named in the report, and is a difference.
 
 Alerts that changed are run through the bundle's scenarios in both versions, and what they
-do differently is a paging change; --simulate=false leaves that out.
+do differently is a paging change. Dashboards that changed are drawn before and after with
+the data of the healthy scenario, in html and in the folder of --pictures. --simulate=false
+leaves both out.
 
 Who is told is judged by the Alertmanager configuration beside the rules. If there are
 several, as with a folder for each environment, compare each on its own.`,
 		Example: `  obsgen diff
   obsgen diff --base origin/main --format markdown
+  obsgen diff --base origin/main --format html --pictures pictures > report.html
   obsgen diff --base origin/main... --fail-on breaking,paging
   obsgen diff old/dashboard.json new/dashboard.json`,
 		Args: noneOrTwo,
@@ -66,12 +70,13 @@ func (o *diffOptions) define(cmd *cobra.Command) {
 	flags.StringSliceVar(&o.failOn, "fail-on", nil, "exit with 1 if a change has one of these impacts, separated by commas")
 	flags.BoolVar(&o.exitCode, "exit-code", false, "exit with 10 if there are differences")
 	flags.BoolVar(&o.simulate, "simulate", true, "run alerts that changed through the scenarios, and draw dashboards that did in html")
+	flags.StringVar(&o.pictures, "pictures", "", "also write the dashboards that changed to this folder, as UID-before.svg and UID-after.svg")
 	completeFlag(cmd, "format", report.Formats())
 	completeList(cmd, "fail-on", impactNames())
 }
 
 func (o *diffOptions) check(cmd *cobra.Command, args []string) error {
-	errs := []error{oneOf("format", o.format, report.Formats())}
+	errs := []error{oneOf("format", o.format, report.Formats()), o.checkPictures(cmd, args)}
 	if len(o.failOn) == 0 && cmd.Flags().Changed("fail-on") {
 		o.failOn = []string{""} // --fail-on "$UNSET" does not mean that all may pass
 	}

@@ -45,10 +45,8 @@ func (a *app) runDiff(ctx context.Context, o diffOptions, args []string) error {
 		return err
 	}
 	options := a.reportOptions(sides)
-	if o.format == "html" && a.canSimulate(o, sides) {
-		if err := a.drawn(ctx, sides, changes, &options); err != nil {
-			return err
-		}
+	if err := a.draw(ctx, o, sides, changes, &options); err != nil {
+		return err
 	}
 	options.NotCompared = a.sayNotCompared(pair, len(changes.Changes) > 0)
 	if err := report.Write(a.stdout, o.format, changes, options); err != nil {

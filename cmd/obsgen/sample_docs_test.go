@@ -13,6 +13,7 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/behaviour"
 	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/change"
+	"github.com/ltv-assistant/obsgen/internal/picture"
 	"github.com/ltv-assistant/obsgen/internal/render"
 	"github.com/ltv-assistant/obsgen/internal/report"
 	"github.com/ltv-assistant/obsgen/internal/resource"
@@ -21,25 +22,31 @@ import (
 
 var (
 	update = flag.Bool("update", false, "rewrite the sample reports in README.md and docs/ci.md")
-	page   = flag.String("page", "", "write the sample as a page to this file, as text, without the pictures of dashboards")
+	page   = flag.String("page", "", "write the sample as a page to this file, with pictures of dashboards")
 )
 
 // The reports in the documentation are what diff says of a change that passes every check.
 func TestSample(t *testing.T) {
-	changes := sampleReport(t)
-	sample := func(format string) string { return written(t, changes, format) }
+	before, after := checked(t, bundle()), checked(t, sampleChange(bundle()))
+	changes := sampleReport(t, before, after)
+	options := report.Options{Title: bundle().Title, Before: "origin/main...", After: "the definitions", Full: "the HTML report"}
+	sample := func(format string) string { return written(t, changes, format, options) }
 	inDocument(t, "../../README.md", "```\n$ obsgen diff --base origin/main...\n", "```\n", textSample(sample("text")))
 	inDocument(t, "../../docs/ci.md", "says of such a change:\n\n", "\n## Limits\n", quoted(markdownSample(sample("markdown"))))
 	if *page != "" {
+		drawn, err := picture.Draw(t.Context(), build.Build(sampleChange(bundle())), changes.Layouts, before, after)
+		if err != nil {
+			t.Fatal(err)
+		}
+		drawn.In(&options)
 		if err := os.WriteFile(*page, []byte(sample("html")), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
 }
 
-func sampleReport(t *testing.T) change.Report {
+func sampleReport(t *testing.T, before, after map[string][]byte) change.Report {
 	t.Helper()
-	before, after := checked(t, bundle()), checked(t, sampleChange(bundle()))
 	pair, err := resource.ReadPair(t.Context(), before, after)
 	if err != nil {
 		t.Fatal(err)
@@ -56,10 +63,9 @@ func sampleReport(t *testing.T) change.Report {
 	return changes
 }
 
-func written(t *testing.T, changes change.Report, format string) string {
+func written(t *testing.T, changes change.Report, format string, options report.Options) string {
 	t.Helper()
 	var out strings.Builder
-	options := report.Options{Title: bundle().Title, Before: "origin/main...", After: "the definitions", Full: "the HTML report"}
 	if err := report.Write(&out, format, changes, options); err != nil {
 		t.Fatal(err)
 	}

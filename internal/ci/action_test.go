@@ -10,7 +10,8 @@ const obsgenStandIn = `
 echo "$@" >> "$LOG"
 case "$1 $*" in
 check*) echo '::error file=alerts/a.go,line=1,title=x::y'; exit "${CHECK_EXIT:-0}";;
-test*) echo '::error file=alerts/b.go,line=2,title=x::z'; exit "${TEST_EXIT:-0}";;
+*test\ --format\ markdown*) [ -z "${TEST_SAYS:-}" ] || echo "$TEST_SAYS" >&2; echo tried; exit "${TEST_EXIT:-0}";;
+test*) [ -z "${TEST_SAYS:-}" ] || echo "$TEST_SAYS" >&2; echo '::error file=alerts/b.go,line=2,title=x::z'; exit "${TEST_EXIT:-0}";;
 *html*) echo '<html>';;
 *--fail-on*) printf '<!-- obsgen-diff -->\nreport\n'; exit "${REFUSED:-${DIFF_EXIT:-0}}";;
 *) [ -z "${DIFF_NOTHING:-}" ] || { printf '<!-- obsgen-diff -->\nNothing changes for anybody.\n'; exit; }
@@ -38,6 +39,9 @@ func TestReportStep(t *testing.T) {
 			}
 			if test.summary == "" {
 				test.summary = "report"
+			}
+			if !strings.Contains(r.read("log"), "--pictures "+r.file("obsgen-report/pictures")+" --format html\n") {
+				t.Errorf("pictures are not in the artifact: called %q", r.read("log"))
 			}
 			if !strings.HasPrefix(r.read("obsgen-report/report.md"), "<!-- obsgen-diff -->\n") || (!strings.Contains(r.read("summary"), test.summary) || r.read("obsgen-report/number") != "7\n") {
 				t.Errorf("summary %q, number %q", r.read("summary"), r.read("obsgen-report/number"))
@@ -85,7 +89,7 @@ func TestCheckAndVerdict(t *testing.T) {
 	for _, c := range []struct {
 		check, test, report string
 		code                int
-	}{{"0", "0", "0", 0}, {"1", "0", "0", 1}, {"0", "1", "0", 1}, {"0", "0", "1", 1}, {"", "0", "0", 1}, {"0", "", "0", 1}, {"0", "0", "2", 1}, {"0", "0", "", 1}} {
+	}{{"0", "0", "0", 0}, {"1", "0", "0", 1}, {"0", "1", "0", 1}, {"0", "2", "0", 1}, {"0", "0", "1", 1}, {"", "0", "0", 1}, {"0", "", "0", 1}, {"0", "0", "2", 1}, {"0", "0", "", 1}} {
 		r := newRunner(t, "CHECK="+c.check, "TEST="+c.test, "REPORT="+c.report)
 		if out, code := r.run(actionSteps(t)["Verdict"].Run); code != c.code {
 			t.Errorf("check %q, test %q, report %q: exit code %d, want %d\n%s", c.check, c.test, c.report, code, c.code, out)
@@ -93,23 +97,33 @@ func TestCheckAndVerdict(t *testing.T) {
 	}
 }
 
-// Trials are annotations too. A bundle without scenarios is no failure, and dashboards that pass
-// are drawn.
+// Trials are annotations too, and stand in the summary and the artifact. A bundle without
+// scenarios is no failure, but a crash is; dashboards that pass are drawn.
 func TestTestStep(t *testing.T) {
-	for _, c := range []struct{ exit, code, log, said string }{
-		{"0", "code=0\n", "preview -o ", "file=ovens/alerts/b.go,"},
-		{"1", "code=1\n", "test --format github\n", "file=ovens/alerts/b.go,"},
-		{"2", "code=0\n", "test --format github\n", "::notice::obsgen test tried nothing"},
+	const none = "obsgen: the bundle has no scenarios, so nothing can be tried"
+	for name, c := range map[string]struct {
+		exit, says, code, said string
+		tried, drawn           bool
+	}{
+		"passes":       {"0", "", "code=0\n", "file=ovens/alerts/b.go,", true, true},
+		"finds":        {"1", "", "code=1\n", "file=ovens/alerts/b.go,", true, false},
+		"no scenarios": {"2", none, "code=0\n", "::notice::obsgen test tried nothing", false, false},
+		"crashes":      {"2", "panic: oven", "code=2\n", "panic: oven", true, false},
 	} {
-		r := newRunner(t, "MODULE=ovens", "TEST_EXIT="+c.exit)
-		r.program("obsgen", obsgenStandIn)
-		out, code := r.run(actionSteps(t)["Test"].Run)
-		if code != 0 || r.read("output") != c.code || !strings.Contains(r.read("log"), c.log) || !strings.Contains(out, c.said) {
-			t.Errorf("test exits with %s: exit code %d, output %q, called %q\n%s", c.exit, code, r.read("output"), r.read("log"), out)
-		}
-		if c.exit != "0" && strings.Contains(r.read("log"), "preview") {
-			t.Errorf("test exits with %s, and dashboards are drawn", c.exit)
-		}
+		t.Run(name, func(t *testing.T) {
+			r := newRunner(t, "MODULE=ovens", "TEST_EXIT="+c.exit, "TEST_SAYS="+c.says)
+			r.program("obsgen", obsgenStandIn)
+			out, code := r.run(actionSteps(t)["Test"].Run)
+			if code != 0 || r.read("output") != c.code || !strings.Contains(out, c.said) {
+				t.Errorf("exit code %d, output %q\n%s", code, r.read("output"), out)
+			}
+			if tried := strings.Contains(r.read("summary"), "tried"); tried != c.tried || (r.read("obsgen-report/test.md") == "tried\n") != c.tried {
+				t.Errorf("summary %q, test.md %q", r.read("summary"), r.read("obsgen-report/test.md"))
+			}
+			if strings.Contains(r.read("log"), "preview -o ") != c.drawn {
+				t.Errorf("called %q", r.read("log"))
+			}
+		})
 	}
 }
 

@@ -46,7 +46,8 @@ func TestGitLab(t *testing.T) {
 		"refused":                 {env: []string{"FAIL_ON=paging", "REFUSED=1"}, notes: `[]`, code: 1, called: "--fail-on paging"},
 		"findings":                {env: []string{"CHECK_EXIT=1"}, notes: `[]`, code: 1, called: "--request POST"},
 		"a trial fails":           {env: []string{"TEST_EXIT=1"}, notes: `[]`, code: 1, called: "--request POST"},
-		"no scenarios":            {env: []string{"TEST_EXIT=2"}, notes: `[]`, called: "--request POST"},
+		"no scenarios":            {env: []string{"TEST_EXIT=2", "TEST_SAYS=obsgen: the bundle has no scenarios"}, notes: `[]`, called: "--request POST"},
+		"a trial crashes":         {env: []string{"TEST_EXIT=2", "TEST_SAYS=panic: oven"}, notes: `[]`, code: 1, said: "panic: oven", called: "--request POST"},
 		"no token":                {env: []string{"OBSGEN_GITLAB_TOKEN="}, notes: `[]`, said: "is an artifact", silent: true},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -68,6 +69,9 @@ func TestGitLab(t *testing.T) {
 			}
 			if !strings.Contains(log, "go in observability:") || !strings.Contains(log, "diff --base abc --base-name main -o out --format markdown") || strings.Contains(log+out, "hidden") {
 				t.Errorf("called\n%s", log)
+			}
+			if !strings.Contains(log, "--pictures "+r.file("repo/obsgen-pictures")+" --format html\n") || r.read("repo/obsgen-test.md") != "tried\n" {
+				t.Errorf("no pictures, or no trials, among the artifacts: called\n%s", log)
 			}
 			if strings.Contains(log, "--request POST") && !strings.Contains(log, "https://gitlab.example/job/5/artifacts/browse") {
 				t.Errorf("the note does not lead to the page:\n%s", log)

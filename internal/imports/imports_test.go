@@ -68,6 +68,7 @@ var allowed = map[string][]string{
 	"internal/preview":          {"", "internal/build", "internal/parallel", "internal/preview/board", "internal/preview/draw", "internal/preview/page", "internal/preview/theme", "internal/resource", "internal/simulate", "internal/simulate/board", "internal/simulate/rule"},
 	"internal/behaviour":        {"", "internal/build", "internal/change", "internal/parallel", "internal/resource", "internal/sentence", "internal/simulate", "internal/simulate/rule", "internal/trial"},
 	"internal/preview/serve":    {},
+	"internal/picture":          {"", "internal/build", "internal/change", "internal/preview", "internal/preview/board", "internal/preview/theme", "internal/report"},
 	"internal/mutate":           {""},
 	"internal/trial/show":       {"", "internal/findings", "internal/markup", "internal/simulate", "internal/simulate/rule", "internal/trial", "internal/validate"},
 	"internal/simulate/rule":    {"", "internal/build", "internal/query", "internal/query/logql", "internal/query/logql/logeval", "internal/simulate"},
@@ -102,7 +103,7 @@ var allowed = map[string][]string{
 	"internal/imports":       {},
 	"internal/fixture":       {"", "panel"},
 	"internal/bench":         {"", "panel", "cli", "internal/grafana/standin"},
-	"cli":                    {"", "internal/behaviour", "internal/build", "internal/change", "internal/findings", "internal/gitref", "internal/grafana", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/config", "internal/grafana/ledger", "internal/grafana/object", "internal/grafana/plan", "internal/grafana/show", "internal/preview", "internal/preview/board", "internal/preview/serve", "internal/preview/theme", "internal/render", "internal/report", "internal/resource", "internal/source", "internal/tree", "internal/trial", "internal/trial/promtool", "internal/trial/show", "internal/uid", "internal/validate"},
+	"cli":                    {"", "internal/behaviour", "internal/build", "internal/change", "internal/findings", "internal/gitref", "internal/grafana", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/config", "internal/grafana/ledger", "internal/grafana/object", "internal/grafana/plan", "internal/grafana/show", "internal/picture", "internal/preview", "internal/preview/board", "internal/preview/serve", "internal/render", "internal/report", "internal/resource", "internal/source", "internal/tree", "internal/trial", "internal/trial/promtool", "internal/trial/show", "internal/uid", "internal/validate"},
 }
 
 func TestImportsGoOneWay(t *testing.T) {

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"html/template"
 	"slices"
 	"strconv"
 
@@ -12,14 +13,16 @@ import (
 type htmlLayout struct {
 	Anchor, Title, UID, Counts string
 	Views                      []view
-	// Picture is nil if there is none.
-	Picture  *htmlPicture
+	// Drawn is set if there is a picture, and Slide if there are two to compare.
+	Drawn, Slide bool
+	// Scenario says whose data a picture shows.
 	Scenario string
 }
 
-// view is a drawing, or words when there is nothing to draw.
+// view is a picture, or else a wireframe, or words when there is nothing to draw.
 type view struct {
 	Side, Label, Empty string
+	Picture            template.URL
 	Width, Height      int
 	Boxes              []drawn
 }
@@ -43,9 +46,10 @@ func anchor(i int) string { return "layout-" + strconv.Itoa(i+1) }
 func htmlLayouts(layouts []change.Layout, options Options) []htmlLayout {
 	var made []htmlLayout
 	for i, l := range layouts {
-		picture, drawn := options.Pictures[l.UID]
-		made = append(made, htmlLayout{Anchor: anchor(i), Title: markup.Shorten(l.Title, mostInText), UID: markup.Shorten(l.UID, mostInText),
-			Counts: countStates(l), Views: views(l), Picture: htmlPictureOf(picture, drawn), Scenario: options.Scenario})
+		layout := htmlLayout{Anchor: anchor(i), Title: markup.Shorten(l.Title, mostInText), UID: markup.Shorten(l.UID, mostInText),
+			Counts: countStates(l), Views: views(l)}
+		layout.show(options.Pictures[l.UID], options.Scenario)
+		made = append(made, layout)
 	}
 	return made
 }

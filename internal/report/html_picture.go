@@ -5,6 +5,8 @@ import (
 	_ "embed"
 	"encoding/base64"
 	"html/template"
+
+	"github.com/ltv-assistant/obsgen/internal/markup"
 )
 
 //go:embed swipe.js
@@ -24,18 +26,16 @@ func policy(pictures bool) template.HTMLAttr {
 // Picture is how a dashboard looks before and after, as SVG; one may be missing.
 type Picture struct{ Before, After []byte }
 
-// htmlPicture has each picture as an address that holds it whole: as images they share neither
-// names nor scripts with the page.
-type htmlPicture struct {
-	Before, After template.URL
-	Both          bool
-}
-
-func htmlPictureOf(p Picture, ok bool) *htmlPicture {
-	if !ok {
-		return nil
+// show puts pictures in place of wireframes. Each is an address that holds it whole: as images
+// they share neither names nor scripts with the page.
+func (l *htmlLayout) show(p Picture, scenario string) {
+	before, after := &l.Views[0], &l.Views[1]
+	before.Picture, after.Picture = address(p.Before), address(p.After)
+	l.Drawn = before.Picture != "" || after.Picture != ""
+	l.Slide = before.Picture != "" && after.Picture != ""
+	if l.Drawn {
+		l.Scenario = markup.Shorten(scenario, mostInText)
 	}
-	return &htmlPicture{address(p.Before), address(p.After), len(p.Before) > 0 && len(p.After) > 0}
 }
 
 func address(svg []byte) template.URL {

@@ -32,11 +32,24 @@ func TestPictures(t *testing.T) {
 	if !strings.Contains(page, "'sha256-"+base64.StdEncoding.EncodeToString(hash[:])+"'") {
 		t.Error("the page's policy refuses its own script")
 	}
+	if !strings.Contains(page, `<input type="range"`) || strings.Contains(page, `<div class="drawing"`) {
+		t.Error("nothing compares the two, or there are wireframes beside them")
+	}
 	if strings.Contains(page, "<b>\"Ovens") || !strings.Contains(page, "2 more dashboards changed and are not drawn here") {
 		t.Error("the title is markup, or nothing is said of the others")
 	}
 	if plain := html(t, changes, report.Options{}); strings.Contains(plain, "<script") || strings.Contains(plain, "data:") {
 		t.Error("a page without pictures allows them")
+	}
+}
+
+// A side without a picture keeps its wireframe, and there is nothing to slide.
+func TestPictureOfOneSide(t *testing.T) {
+	boxes := []change.Box{{W: 12, H: 8, Title: "Heat", State: change.Changed}}
+	changes := change.Report{Layouts: []change.Layout{{UID: "ovens", Title: "Ovens", Before: boxes, After: boxes}}}
+	page := html(t, changes, report.Options{Pictures: map[string]report.Picture{"ovens": {After: []byte("<svg>is</svg>")}}})
+	if strings.Count(page, `<div class="drawing"`) != 1 || strings.Count(page, "<img ") != 1 || strings.Contains(page, `<input type="range"`) {
+		t.Error("not one wireframe and one picture")
 	}
 }
 

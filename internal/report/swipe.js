@@ -1,3 +1,3 @@
-// The slider over two pictures says how much of the one after is shown.
-for (const slider of document.querySelectorAll(".swipe input"))
+// The slider over two pictures says how much of the one before is shown.
+for (const slider of document.querySelectorAll(".pictures input"))
   slider.addEventListener("input", () => slider.parentNode.style.setProperty("--at", slider.value + "%"));

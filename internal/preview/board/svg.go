@@ -29,6 +29,7 @@ func (d Dashboard) SVG(t theme.Theme) []byte {
 	}
 	w := svg.New("")
 	w.Open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 1500 "+strconv.Itoa(int(height)), "width", 1500, "height", height, "font-family", svg.Sans)
+	colours(w, t)
 	w.Title(d.Title())
 	w.Leaf("rect", "width", "100%", "height", "100%", "fill", t.Paint(theme.Canvas))
 	d.head(w, t)
@@ -39,6 +40,16 @@ func (d Dashboard) SVG(t theme.Theme) []byte {
 	}
 	w.Close("svg")
 	return w.Bytes()
+}
+
+// colours are those of both themes, if it is left to the page which one is shown.
+func colours(w *svg.Writer, t theme.Theme) {
+	if t != theme.Auto {
+		return
+	}
+	w.Open("style")
+	w.Words(":root{color-scheme:light dark;" + theme.Variables(theme.Light) + "}@media (prefers-color-scheme:dark){:root{" + theme.Variables(theme.Dark) + "}}")
+	w.Close("style")
 }
 
 func (r Row) height() float64 {
