@@ -81,7 +81,7 @@ type Report struct {
 	// Layouts of the dashboards that changed, were added or removed, by uid.
 	Layouts []Layout
 
-	alerts map[string]Change // by name
+	alert func(name string) (Change, bool)
 }
 
 // Layout is how a dashboard's panels lie before and after.

@@ -53,7 +53,7 @@ func Compare(ctx context.Context, before, after resource.Set) (Report, error) {
 	}
 	c.tellApart()
 	sortChanges(c.report.Changes)
-	c.report.alerts = c.rulesByName()
+	c.report.alert = c.alertNamed
 	c.report.Unjudged = !b.hasAlerts() && !a.hasAlerts() && slices.ContainsFunc(c.report.Changes, func(change Change) bool { return change.Pages() || notifies(change.Kind) })
 	return c.report, nil
 }
