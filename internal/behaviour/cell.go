@@ -1,6 +1,7 @@
 package behaviour
 
 import (
+	"slices"
 	"time"
 
 	"github.com/ltv-assistant/obsgen/internal/simulate/rule"
@@ -9,7 +10,6 @@ import (
 // cell is what an alert does in a scenario: when it first fires, counted from the beginning
 // of the trouble, for how many label sets, and whether it is over at the end.
 type cell struct {
-	fires   bool
 	first   time.Duration
 	sets    int
 	forEver bool
@@ -17,18 +17,17 @@ type cell struct {
 }
 
 func cellOf(played *rule.Played, name string) cell {
+	alerts := played.Alerts[name]
 	c := cell{refused: played.Refused(name)}
-	for _, a := range played.Alerts[name] {
-		spells := a.Fired()
-		if len(spells) == 0 {
-			continue
-		}
-		if first := spells[0].Fired.Sub(played.Begin); !c.fires || first < c.first {
-			c.first = first
-		}
-		c.fires = true
-		c.sets++
-		c.forEver = c.forEver || spells[len(spells)-1].Resolved.IsZero()
-	}
+	c.first, c.sets = rule.First(alerts, played.Begin)
+	c.forEver = slices.ContainsFunc(alerts, goesOn)
 	return c
 }
+
+// goesOn reports whether an alert fires and is not over by the end.
+func goesOn(a rule.Alert) bool {
+	spells := a.Fired()
+	return len(spells) > 0 && spells[len(spells)-1].Resolved.IsZero()
+}
+
+func (c cell) fires() bool { return c.sets > 0 }

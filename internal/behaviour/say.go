@@ -49,9 +49,9 @@ func compare(scenario string, was, is cell) sentence.Sentence {
 		return sentence.Say("can no longer be evaluated in %s", scenario)
 	case was.refused:
 		return sentence.Say("could not be evaluated before in %s", scenario)
-	case !is.fires:
+	case !is.fires():
 		return sentence.Say("no longer fires in %s", scenario)
-	case !was.fires:
+	case !was.fires():
 		return sentence.Say("now fires " + into(is, scenario))
 	case was.first != is.first:
 		return sentence.Say("fires " + into(was, scenario) + ", now " + short(is))
@@ -89,7 +89,7 @@ func times(n int) string {
 func listed(scenarios []obsgen.Scenario, h history) string {
 	var parts []string
 	for i, scenario := range scenarios {
-		if h.cells[i].fires {
+		if h.cells[i].fires() {
 			parts = append(parts, into(h.cells[i], scenario.Name))
 		}
 	}

@@ -27,18 +27,10 @@ func (s *stage) alert(a build.Alert, happened []rule.Alert, at time.Time) board.
 	if a.Panel.Panel != "" {
 		made.Panel = int(build.PanelID(a.Panel.Dashboard, a.Panel.Panel))
 	}
+	worst := rule.Inactive
 	for _, one := range happened {
-		for _, spell := range one.Spells {
-			if spell.Active.After(at) || !spell.Resolved.IsZero() && !spell.Resolved.After(at) {
-				continue
-			}
-			if made.State == "" {
-				made.State = board.Pending
-			}
-			if !spell.Fired.IsZero() && !spell.Fired.After(at) {
-				made.State = board.Firing
-			}
-		}
+		worst = max(worst, one.At(at))
 	}
+	made.State = map[rule.State]board.State{rule.Pending: board.Pending, rule.Firing: board.Firing}[worst]
 	return made
 }

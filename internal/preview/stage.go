@@ -43,7 +43,7 @@ func newStage(model *build.Model, scenario obsgen.Scenario) *stage {
 // until cuts a scenario at the time at which it is looked at: late in the trouble. If there is
 // none, one time is as good as another.
 func (s *stage) until(scenario obsgen.Scenario) (obsgen.Scenario, time.Time) {
-	if len(scenario.Effects)+len(scenario.With) == 0 {
+	if simulate.Quiet(scenario) {
 		scenario.At, scenario.Lasts = 14*time.Hour, time.Hour
 	}
 	run := s.system.Play(scenario, simulate.Options{})

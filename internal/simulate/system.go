@@ -74,6 +74,9 @@ func (s *System) Play(scenario obsgen.Scenario, options Options) *Run {
 	return r
 }
 
+// Quiet reports whether nothing happens in a scenario: all is well.
+func Quiet(s obsgen.Scenario) bool { return len(s.Effects)+len(s.With) == 0 }
+
 // flatten lists the effects of a scenario and of those that happen with it.
 func flatten(scenario obsgen.Scenario) []obsgen.Effect {
 	var all []obsgen.Effect

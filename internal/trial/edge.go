@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"maps"
 	"strings"
 	"time"
 
@@ -18,8 +19,8 @@ import (
 // Edge is a trial of an alert at its limit: trouble that only just does not cross it must
 // stay silent, trouble that only just does must fire.
 type Edge struct {
-	Alert, Scenario string
-	Limit           float64
+	Scenario string
+	Limit    float64
 	// Below and Above are the values tried, and whether the alert fired.
 	Below, Above           float64
 	FiredBelow, FiredAbove bool
@@ -40,7 +41,7 @@ func (t *trial) edge(ctx context.Context, alert build.Alert) *Edge {
 
 // edge looks for the limit by bisection.
 func (p *probe) edge(ctx context.Context, limit float64) *Edge {
-	e := &Edge{Alert: p.alert.Name, Scenario: p.scenario.Name, Limit: limit}
+	e := &Edge{Scenario: p.scenario.Name, Limit: limit}
 	low, high := p.at(ctx, 0), p.at(ctx, 1)
 	if high.err != nil || !beyond(p.condition.Op, high.value, limit) {
 		return nil // the matrix says why it does not fire, if it should
@@ -93,10 +94,7 @@ func (p *probe) judge(e *Edge) []validate.Finding {
 }
 
 func (p *probe) finding(format string, args ...any) validate.Finding {
-	return validate.Finding{
-		Check: edges().ID, Severity: edges().Severity, Definition: "alerts/" + p.alert.Name,
-		Message: "with the " + p.weakened + " of " + p.scenario.Name + " made weaker it " + fmt.Sprintf(format, args...),
-	}
+	return edges().Finding("alerts/"+p.alert.Name, "with the "+p.weakened+" of "+p.scenario.Name+" made weaker it "+fmt.Sprintf(format, args...))
 }
 
 // short is a number for people, of four digits.
@@ -109,8 +107,8 @@ type probe struct {
 	condition query.Condition
 	scenario  obsgen.Scenario
 	want      map[string]string
-	groups    []build.Group
-	step      build.Group
+	// groups are what the alert needs, its own first.
+	groups []build.Group
 	// weakened is what is made weaker, in a word, and options how.
 	weakened string
 	options  func(intensity float64) simulate.Options
@@ -134,10 +132,9 @@ func (t *trial) probe(alert build.Alert) (*probe, bool) {
 	}
 	for _, e := range alert.Fires {
 		if scenario, known := t.system.Scenario(e.In); known {
-			v := &verdict{alert: alert}
 			scenario.Lasts = 2 * cmp.Or(scenario.Lasts, time.Hour) // so that windows of an hour are full
 			groups := rule.Needed(t.model.Groups, alert.Name)
-			return &probe{t, alert, condition, scenario, v.wanted(e), groups, groups[0], "trouble", weakerTrouble}, true
+			return &probe{t, alert, condition, scenario, wanted(alert, e), groups, "trouble", weakerTrouble}, true
 		}
 	}
 	return nil, false
@@ -174,10 +171,10 @@ func (p *probe) at(ctx context.Context, intensity float64) measured {
 	played := p.trial.engine.Play(run, p.groups)
 	m := measured{intensity: intensity}
 	for _, a := range played.Alerts[p.alert.Name] {
-		m.fired = m.fired || len(a.Fired()) > 0 && sameLabels(a.Labels, p.want)
+		m.fired = m.fired || len(a.Fired()) > 0 && maps.Equal(a.Labels, p.want)
 	}
 	asked := p.alert.Query
 	asked.Expr = p.condition.Query
-	m.value, m.err = p.trial.engine.Sustained(ctx, run, asked, p.step.Interval, p.alert.For, p.condition.Op, p.want)
+	m.value, m.err = p.trial.engine.Sustained(ctx, run, asked, p.groups[0].Interval, p.alert.For, p.condition.Op, p.want)
 	return m
 }

@@ -1,8 +1,6 @@
 package trial
 
 import (
-	"strings"
-
 	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/simulate/rule"
 	"github.com/ltv-assistant/obsgen/internal/trial/shown"
@@ -24,15 +22,13 @@ func (t *trial) groups(options Options, links []shown.Link, doubts []shown.Doubt
 	return rule.NeededByAll(t.model.Groups, names, queries...)
 }
 
-// queries are those of a panel, with a range for each macro: only names are read in them.
+// queries are those of a panel.
 func (t *trial) queries(dashboard, key string) []string {
 	d, _ := t.model.Dashboard(dashboard)
 	panel, _ := d.Panel(key)
 	var all []string
 	for _, q := range panel.Queries {
-		all = append(all, withoutMacros.Replace(q.Expr))
+		all = append(all, q.Expr)
 	}
 	return all
 }
-
-var withoutMacros = strings.NewReplacer("$__rate_interval", "5m", "$__interval", "5m", "$__range", "1h")

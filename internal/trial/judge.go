@@ -8,6 +8,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/build"
+	"github.com/ltv-assistant/obsgen/internal/simulate"
 	"github.com/ltv-assistant/obsgen/internal/simulate/rule"
 	"github.com/ltv-assistant/obsgen/internal/validate"
 )
@@ -28,7 +29,7 @@ func (t *trial) judge(report *Report, played []*rule.Played, options Options) {
 // judgeCell compares what a rule did in a scenario with what it says. What fires although
 // all is well is told once, not in every scenario.
 func judgeCell(alert build.Alert, scenario obsgen.Scenario, played *rule.Played, always map[string]bool) Cell {
-	v := &verdict{alert: alert, scenario: scenario.Name, Cell: Cell{
+	v := &verdict{alert: alert, Cell: Cell{
 		Scenario: scenario.Name, Timeline: played.Timeline, Happened: played.Alerts[alert.Name],
 	}}
 	if played.Refused(alert.Name) {
@@ -41,7 +42,7 @@ func judgeCell(alert build.Alert, scenario obsgen.Scenario, played *rule.Played,
 		}
 	}
 	surprises := v.unexpected(met, always)
-	if len(scenario.Effects)+len(scenario.With) == 0 {
+	if simulate.Quiet(scenario) {
 		for _, a := range surprises {
 			always[LabelText(a.Labels)] = true
 		}
@@ -52,21 +53,17 @@ func judgeCell(alert build.Alert, scenario obsgen.Scenario, played *rule.Played,
 // verdict is being reached about a cell.
 type verdict struct {
 	Cell
-	alert    build.Alert
-	scenario string
+	alert build.Alert
 }
 
 func (v *verdict) find(check validate.Check, format string, args ...any) {
-	v.Findings = append(v.Findings, validate.Finding{
-		Check: check.ID, Severity: check.Severity, Definition: "alerts/" + v.alert.Name,
-		Message: "in " + v.scenario + " " + fmt.Sprintf(format, args...),
-	})
+	v.Findings = append(v.Findings, check.Finding("alerts/"+v.alert.Name, "in "+v.Scenario+" "+fmt.Sprintf(format, args...)))
 }
 
 // expect looks for what an expectation says.
 func (v *verdict) expect(e obsgen.Expectation, met map[int]bool) {
-	want := v.wanted(e)
-	at := slices.IndexFunc(v.Happened, func(a rule.Alert) bool { return sameLabels(a.Labels, want) })
+	want := wanted(v.alert, e)
+	at := slices.IndexFunc(v.Happened, func(a rule.Alert) bool { return maps.Equal(a.Labels, want) })
 	if at < 0 || len(v.Happened[at].Fired()) == 0 {
 		v.missed(e, want, at)
 		return
@@ -83,12 +80,10 @@ func (v *verdict) expect(e obsgen.Expectation, met map[int]bool) {
 	}
 }
 
-func sameLabels(a, b map[string]string) bool { return maps.Equal(a, b) }
-
 // wanted are the labels that the alert must have.
-func (v *verdict) wanted(e obsgen.Expectation) map[string]string {
+func wanted(alert build.Alert, e obsgen.Expectation) map[string]string {
 	want := map[string]string{}
-	maps.Copy(want, v.alert.AllLabels)
+	maps.Copy(want, alert.AllLabels)
 	maps.Copy(want, e.Labels)
 	return want
 }

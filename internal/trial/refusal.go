@@ -2,7 +2,6 @@ package trial
 
 import (
 	"github.com/ltv-assistant/obsgen/internal/simulate/rule"
-	"github.com/ltv-assistant/obsgen/internal/validate"
 )
 
 // refusals finds the rules that could not be evaluated, each once. Those of alerts that are
@@ -20,10 +19,7 @@ func (report *Report) refusals(played []*rule.Played) {
 }
 
 func (report *Report) refuse(problem rule.Problem, scenario string) {
-	found := validate.Finding{
-		Check: evaluates().ID, Severity: evaluates().Severity, Definition: problem.Definition(),
-		Message: "in " + scenario + " it cannot be evaluated: " + problem.Message,
-	}
+	found := evaluates().Finding(problem.Definition(), "in "+scenario+" it cannot be evaluated: "+problem.Message)
 	if problem.Record {
 		report.Others = append(report.Others, found)
 	}

@@ -1,7 +1,6 @@
 package trial
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -18,7 +17,7 @@ func Span(d time.Duration) string { return model.Duration(d.Round(time.Second)).
 // LabelText is a label set for people.
 func LabelText(labels map[string]string) string {
 	var parts []string
-	for _, name := range slices.SortedFunc(maps.Keys(labels), cmp.Compare) {
+	for _, name := range slices.Sorted(maps.Keys(labels)) {
 		parts = append(parts, name+"="+labels[name])
 	}
 	return "{" + strings.Join(parts, ", ") + "}"

@@ -52,19 +52,7 @@ type Cell struct {
 
 // First is how long after the beginning of the trouble the rule first fires, and for how many
 // label sets it does.
-func (c Cell) First() (time.Duration, int) {
-	var first time.Duration
-	n := 0
-	for _, a := range c.Happened {
-		for _, s := range a.Fired()[:min(1, len(a.Fired()))] {
-			if after := s.Fired.Sub(c.Timeline.Begin); n == 0 || after < first {
-				first = after
-			}
-			n++
-		}
-	}
-	return first, n
-}
+func (c Cell) First() (time.Duration, int) { return rule.First(c.Happened, c.Timeline.Begin) }
 
 // Run tries a bundle.
 func Run(ctx context.Context, model *build.Model, options Options) (*Report, error) {

@@ -35,6 +35,11 @@ type Check struct {
 	query func(*Subject, *Query, *reporter)
 }
 
+// Finding is one of what the check finds.
+func (c Check) Finding(definition, message string) Finding {
+	return Finding{Check: c.ID, Severity: c.Severity, Definition: definition, Message: message}
+}
+
 // Finding is a mistake, and where it is.
 type Finding struct {
 	Check    string   `json:"check"`
@@ -53,9 +58,7 @@ type reporter struct {
 }
 
 func (r *reporter) report(definition, message string) {
-	r.findings = append(r.findings, Finding{
-		Check: r.check.ID, Severity: r.check.Severity, Definition: definition, Message: message,
-	})
+	r.findings = append(r.findings, r.check.Finding(definition, message))
 }
 
 // Run runs every check and returns all findings, in the order of the checks and of

@@ -10,11 +10,9 @@ import (
 	"github.com/prometheus/prometheus/model/labels"
 	"github.com/prometheus/prometheus/model/value"
 	"github.com/prometheus/prometheus/promql"
-	"github.com/prometheus/prometheus/promql/parser"
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/build"
-	"github.com/ltv-assistant/obsgen/internal/query"
 	"github.com/ltv-assistant/obsgen/internal/simulate"
 )
 
@@ -50,22 +48,6 @@ func recordsOf(groups []build.Group) []record {
 		}
 	}
 	return all
-}
-
-func namesRead(expr string) []string {
-	parsed, err := query.ParsePromQL(expr)
-	if err != nil {
-		return nil // the engine will say so
-	}
-	var names []string
-	for _, s := range parser.ExtractSelectors(parsed) {
-		for _, m := range s {
-			if m.Name == model.MetricNameLabel {
-				names = append(names, m.Value)
-			}
-		}
-	}
-	return names
 }
 
 // split separates the records that read no waiting one; of a circle, all.

@@ -46,14 +46,11 @@ func troubleBar(p paint, line simulate.Timeline) string {
 
 func alertBar(p paint, line simulate.Timeline, a rule.Alert) string {
 	return bar(line, func(at time.Time) string {
-		for _, s := range a.Spells {
-			switch {
-			case at.Before(s.Active) || !s.Resolved.IsZero() && !at.Before(s.Resolved):
-			case !s.Fired.IsZero() && !at.Before(s.Fired):
-				return p.bad("█")
-			default:
-				return p.warm("░")
-			}
+		switch a.At(at) {
+		case rule.Firing:
+			return p.bad("█")
+		case rule.Pending:
+			return p.warm("░")
 		}
 		return p.dim("·")
 	})

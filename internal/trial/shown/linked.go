@@ -50,10 +50,8 @@ func (e *eye) link(ctx context.Context, scenario string, link Link) []validate.F
 	if changes(was.Panels, is.Panels) {
 		return nil
 	}
-	return []validate.Finding{{
-		Check: visible().ID, Severity: visible().Severity, Definition: "alerts/" + link.Alert.Name,
-		Message: "in " + scenario + " it fires, and the panel that it links to, " + d.Definition.UID + "/" + panel.Key + ", looks as before",
-	}}
+	return []validate.Finding{visible().Finding("alerts/"+link.Alert.Name,
+		"in "+scenario+" it fires, and the panel that it links to, "+d.Definition.UID+"/"+panel.Key+", looks as before")}
 }
 
 // before and during are as long as each other: up to an hour until the trouble, and until the

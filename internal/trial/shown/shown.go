@@ -80,9 +80,7 @@ func keys(d build.Dashboard) map[int]build.Panel {
 
 // found makes a finding about a panel.
 func found(check validate.Check, d build.Dashboard, key, format string, args ...any) validate.Finding {
-	return validate.Finding{
-		Check: check.ID, Severity: check.Severity, Definition: "dashboards/" + d.Definition.UID + "/" + key, Message: fmt.Sprintf(format, args...),
-	}
+	return check.Finding("dashboards/"+d.Definition.UID+"/"+key, fmt.Sprintf(format, args...))
 }
 
 // problem is for what keeps a whole dashboard from being looked at.
@@ -90,5 +88,5 @@ func problem(ctx context.Context, d build.Dashboard, err error) []validate.Findi
 	if err == nil || ctx.Err() != nil {
 		return nil
 	}
-	return []validate.Finding{{Check: data().ID, Severity: data().Severity, Definition: "dashboards/" + d.Definition.UID, Message: err.Error()}}
+	return []validate.Finding{data().Finding("dashboards/"+d.Definition.UID, err.Error())}
 }
