@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"sync"
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/build"
@@ -65,13 +66,18 @@ func failed(findings []validate.Finding) bool {
 
 // locate adds file and line, as far as the Go sources are at hand.
 func locate(findings []validate.Finding) []validate.Finding {
-	if len(findings) == 0 {
-		return findings
-	}
-	index := source.Scan(".")
+	place := places()
 	for i := range findings {
-		place := index.Definition(findings[i].Definition)
-		findings[i].File, findings[i].Line = place.File, place.Line
+		findings[i].File, findings[i].Line = place(findings[i].Definition)
 	}
 	return findings
+}
+
+// places finds definitions in the sources, which are read when the first is asked for.
+func places() func(definition string) (file string, line int) {
+	scan := sync.OnceValue(func() *source.Index { return source.Scan(".") })
+	return func(definition string) (string, int) {
+		place := scan().Definition(definition)
+		return place.File, place.Line
+	}
 }

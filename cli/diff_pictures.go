@@ -7,7 +7,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/change"
 	"github.com/ltv-assistant/obsgen/internal/picture"
 	"github.com/ltv-assistant/obsgen/internal/report"
@@ -34,13 +33,13 @@ func (a *app) draw(ctx context.Context, o diffOptions, sides compared, changes c
 	if o.format != "html" && o.pictures == "" {
 		return nil
 	}
-	if !a.canSimulate(o, sides) {
+	if sides.model == nil {
 		if o.pictures != "" {
 			fmt.Fprintf(a.stderr, "obsgen: no pictures in %s: the bundle has no scenarios; give it a Simulation\n", o.pictures)
 		}
 		return nil
 	}
-	drawn, err := picture.Draw(ctx, build.Build(a.bundle), changes.Layouts, sides.before, sides.after)
+	drawn, err := picture.Draw(ctx, sides.model, changes.Layouts, sides.before, sides.after)
 	if err != nil {
 		return err
 	}

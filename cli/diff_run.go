@@ -21,8 +21,8 @@ type compared struct {
 	beforeName, afterName, title string
 	// baseFolder is set if before is a folder that must hold something.
 	baseFolder bool
-	// definitions is set if after is what the definitions give.
-	definitions bool
+	// model is what the definitions give, if they are compared and are to be simulated.
+	model *build.Model
 }
 
 func (a *app) runDiff(ctx context.Context, o diffOptions, args []string) error {
@@ -41,7 +41,7 @@ func (a *app) runDiff(ctx context.Context, o diffOptions, args []string) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if err := a.simulated(ctx, o, sides, &changes); err != nil {
+	if err := sides.simulated(ctx, &changes); err != nil {
 		return err
 	}
 	options := a.reportOptions(sides)
@@ -59,25 +59,24 @@ func (a *app) sides(ctx context.Context, o diffOptions, args []string) (compared
 	if len(args) == 2 {
 		return givenSides(args[0], args[1])
 	}
-	after, err := a.rendered()
+	model, after, err := a.rendered()
 	if err != nil {
 		return compared{}, err
 	}
 	base, err := a.base(ctx, o)
-	return compared{base.files, after, cmp.Or(o.baseName, base.name), "the definitions", a.bundle.Title, base.isFolder, true}, err
-}
-
-// canSimulate reports whether there are scenarios, and what is compared is about them.
-func (a *app) canSimulate(o diffOptions, sides compared) bool {
-	return o.simulate && sides.definitions && len(a.bundle.Simulation.Scenarios) > 0
+	sides := compared{base.files, after, cmp.Or(o.baseName, base.name), "the definitions", a.bundle.Title, base.isFolder, nil}
+	if o.simulate && len(model.Bundle.Simulation.Scenarios) > 0 {
+		sides.model = model
+	}
+	return sides, err
 }
 
 // simulated adds how alerts behave before and after, where the bundle has scenarios.
-func (a *app) simulated(ctx context.Context, o diffOptions, sides compared, changes *change.Report) error {
-	if !a.canSimulate(o, sides) || len(changes.Changes) == 0 {
+func (c compared) simulated(ctx context.Context, changes *change.Report) error {
+	if c.model == nil || len(changes.Changes) == 0 {
 		return nil
 	}
-	behaviour, err := behaviour.Compare(ctx, build.Build(a.bundle).Bundle, sides.before, sides.after)
+	behaviour, err := behaviour.Compare(ctx, c.model.Bundle, c.before, c.after)
 	changes.Add(behaviour)
 	return err
 }
@@ -104,16 +103,16 @@ func (c compared) refused(err error) error {
 
 // rendered are the files that the definitions give. The checks are not run: a change can
 // be looked at before it is right.
-func (a *app) rendered() (map[string][]byte, error) {
+func (a *app) rendered() (*build.Model, map[string][]byte, error) {
 	a.warnOutdated()
 	model := build.Build(a.bundle)
 	files, err := render.All(model, render.Targets())
 	if err == nil && len(model.Problems) == 0 {
-		return files, nil
+		return model, files, nil
 	}
 	findings.Text(a.stderr, a.compiled(a.bundle).findings)
 	fmt.Fprintln(a.stderr, "obsgen: nothing was compared: the definitions give no files")
-	return nil, failure{exitFailed}
+	return nil, nil, failure{exitFailed}
 }
 
 func (a *app) reportOptions(sides compared) report.Options {

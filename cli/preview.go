@@ -75,21 +75,29 @@ func (a *app) runPreview(ctx context.Context, o previewOptions) error {
 
 // scenarioOf finds a scenario; without a name it is the first.
 func scenarioOf(bundle obsgen.Bundle, name string) (obsgen.Scenario, error) {
-	all := bundle.Simulation.Scenarios
-	if len(all) == 0 {
-		return obsgen.Scenario{}, usageError{errors.New("the bundle has no scenarios, so there is nothing to draw: give it a Simulation")}
-	}
-	var names []string
-	for _, s := range all {
-		names = append(names, s.Name)
+	names, err := scenarioNames(bundle, "there is nothing to draw")
+	if err != nil {
+		return obsgen.Scenario{}, err
 	}
 	if name == "" {
-		return all[0], nil
+		name = names[0]
 	}
 	if err := oneOf("scenario", name, names); err != nil {
 		return obsgen.Scenario{}, err
 	}
-	return all[slices.Index(names, name)], nil
+	return bundle.Simulation.Scenarios[slices.Index(names, name)], nil
+}
+
+// scenarioNames are those of a bundle; without any, what follows from that is the error.
+func scenarioNames(bundle obsgen.Bundle, otherwise string) ([]string, error) {
+	var names []string
+	for _, s := range bundle.Simulation.Scenarios {
+		names = append(names, s.Name)
+	}
+	if len(names) == 0 {
+		return nil, usageError{fmt.Errorf("the bundle has no scenarios, so %s: give it a Simulation", otherwise)}
+	}
+	return names, nil
 }
 
 func knownDashboards(model *build.Model, uids []string) error {

@@ -12,7 +12,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/preview"
 	"github.com/ltv-assistant/obsgen/internal/preview/serve"
 )
@@ -65,28 +64,28 @@ func (w watched) files() []string {
 // Pages draws the dashboards as they are on the disk; those that were never generated, as they
 // were compiled.
 func (w watched) Pages(ctx context.Context) (map[string][]byte, error) {
-	fresh := *w.drawing
-	model := *w.model
-	model.Dashboards = slices.Clone(model.Dashboards)
-	for i := range model.Dashboards {
-		if content, ok := w.generated(model.Dashboards[i]); ok {
-			model.Dashboards[i].JSON = content
+	generated := w.generated()
+	dashboards := slices.Clone(w.model.Dashboards)
+	for i, d := range dashboards {
+		if content, ok := generated[d.Definition.UID]; ok {
+			dashboards[i].JSON = content
 		}
 	}
-	fresh.model = &model
+	fresh := drawing{w.model.WithDashboards(dashboards), w.scenario, w.uids}
 	drawn, err := fresh.dashboards(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return preview.Pages(model.Bundle.Title, drawn)
+	return preview.Pages(w.model.Bundle.Title, drawn)
 }
 
-func (w watched) generated(d build.Dashboard) ([]byte, bool) {
-	for _, file := range w.files() {
-		if filepath.Base(file) == d.Definition.UID+".json" {
-			content, err := os.ReadFile(file)
-			return content, err == nil
+// generated are the dashboards on the disk by uid, which is the name of the file.
+func (w watched) generated() map[string][]byte {
+	found := map[string][]byte{}
+	for _, file := range slices.Backward(w.files()) { // the first of a name counts
+		if content, err := os.ReadFile(file); err == nil {
+			found[strings.TrimSuffix(filepath.Base(file), ".json")] = content
 		}
 	}
-	return nil, false
+	return found
 }

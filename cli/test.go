@@ -11,7 +11,6 @@ import (
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/findings"
-	"github.com/ltv-assistant/obsgen/internal/source"
 	"github.com/ltv-assistant/obsgen/internal/trial"
 	"github.com/ltv-assistant/obsgen/internal/trial/promtool"
 	"github.com/ltv-assistant/obsgen/internal/trial/show"
@@ -66,11 +65,7 @@ func (a *app) runTest(ctx context.Context, o testOptions) error {
 	if err != nil {
 		return err
 	}
-	index := source.Scan(".")
-	report.Locate(func(definition string) (string, int) {
-		place := index.Definition(definition)
-		return place.File, place.Line
-	})
+	report.Locate(places())
 	options := show.Options{Title: c.model.Bundle.Title, Color: a.color(), Verbose: o.verbose, Checks: checks()}
 	if err := show.Write(a.stdout, o.format, report, options); err != nil {
 		return err
@@ -107,13 +102,11 @@ func (a *app) writePromtool(ctx context.Context, model *build.Model, report *tri
 // knownTo refuses names that the bundle does not have, and a bundle that nothing can
 // happen to.
 func knownTo(bundle obsgen.Bundle, o trial.Options) error {
-	if len(bundle.Simulation.Scenarios) == 0 {
-		return usageError{errors.New("the bundle has no scenarios, so nothing can be tried: give it a Simulation")}
+	scenarios, err := scenarioNames(bundle, "nothing can be tried")
+	if err != nil {
+		return err
 	}
-	var scenarios, alerts []string
-	for _, s := range bundle.Simulation.Scenarios {
-		scenarios = append(scenarios, s.Name)
-	}
+	var alerts []string
 	for _, r := range bundle.Rules {
 		alerts = append(alerts, r.Name)
 	}

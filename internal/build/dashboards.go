@@ -26,16 +26,29 @@ func (m *Model) buildDashboards() {
 		results[i].dashboard = b.build()
 		results[i].problems = b.problems
 	})
-	m.byUID = map[string]int{}
 	m.Bundle.Dashboards = make([]obsgen.Dashboard, len(results))
 	for i, r := range results {
 		m.Bundle.Dashboards[i] = r.dashboard.Definition
 		m.Dashboards = append(m.Dashboards, r.dashboard)
 		m.Problems = append(m.Problems, r.problems...)
-		if _, taken := m.byUID[r.dashboard.Definition.UID]; !taken {
-			m.byUID[r.dashboard.Definition.UID] = i
-		}
 	}
+	m.byUID = indexByUID(m.Dashboards)
+}
+
+// indexByUID finds the first dashboard of a uid.
+func indexByUID(all []Dashboard) map[string]int {
+	index := make(map[string]int, len(all))
+	for i, d := range slices.Backward(all) {
+		index[d.Definition.UID] = i
+	}
+	return index
+}
+
+// WithDashboards is the model with other dashboards.
+func (m *Model) WithDashboards(all []Dashboard) *Model {
+	other := *m
+	other.Dashboards, other.byUID = all, indexByUID(all)
+	return &other
 }
 
 type dashboardBuilder struct {

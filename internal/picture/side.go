@@ -50,7 +50,8 @@ func (s *side) try(ctx context.Context, uids []string) error {
 
 // has keeps from asking for none, which would be all.
 func (s *side) has(uid string) bool {
-	return slices.ContainsFunc(s.model.Dashboards, func(d build.Dashboard) bool { return d.Definition.UID == uid })
+	_, known := s.model.Dashboard(uid)
+	return known
 }
 
 // mark outlines the panels that are not the same on both sides.

@@ -2,7 +2,6 @@ package preview
 
 import (
 	"encoding/json"
-	"slices"
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/build"
@@ -13,19 +12,17 @@ import (
 // before. Their examples are those of the definitions, where there are any. What is no
 // dashboard is left out.
 func WithDocuments(model *build.Model, documents [][]byte) *build.Model {
-	other := *model
-	other.Dashboards = nil
+	var all []build.Dashboard
 	for _, content := range documents {
 		var document resource.Object
 		if json.Unmarshal(content, &document) != nil || resource.Text(document, "uid") == "" {
 			continue
 		}
 		d := build.Dashboard{Definition: obsgen.Dashboard{UID: resource.Text(document, "uid"), Title: resource.Text(document, "title")}, JSON: content}
-		at := slices.IndexFunc(model.Dashboards, func(known build.Dashboard) bool { return known.Definition.UID == d.Definition.UID })
-		if at >= 0 {
-			d.Definition.Examples = model.Dashboards[at].Definition.Examples
+		if known, ok := model.Dashboard(d.Definition.UID); ok {
+			d.Definition.Examples = known.Definition.Examples
 		}
-		other.Dashboards = append(other.Dashboards, d)
+		all = append(all, d)
 	}
-	return &other
+	return model.WithDashboards(all)
 }
