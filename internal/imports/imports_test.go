@@ -26,14 +26,14 @@ var allowed = map[string][]string{
 	"cmd/obsgen":        {"", "cli", "catalog", "catalog/scenarios", "datasources", "dashboards", "runbooks", "alerts", "slo", "stack"},
 
 	"internal/query":          {"internal/query/logql"},
-	"internal/query/logql":    {"internal/query/variable"},
+	"internal/query/logql":    {"internal/query/logql/size", "internal/query/variable"},
 	"internal/query/traceql":  {"internal/query/variable"},
 	"internal/query/variable": {},
 
 	"internal/query/logql/logeval":          {"internal/query/logql", "internal/query/logql/logeval/pipeline"},
-	"internal/query/logql/logeval/pipeline": {"internal/query/logql", "internal/query/logql/logeval/function", "internal/query/logql/logeval/size"},
-	"internal/query/logql/logeval/function": {"internal/query/logql/logeval/size"},
-	"internal/query/logql/logeval/size":     {},
+	"internal/query/logql/logeval/pipeline": {"internal/query/logql", "internal/query/logql/logeval/function", "internal/query/logql/size"},
+	"internal/query/logql/logeval/function": {"internal/query/logql/size"},
+	"internal/query/logql/size":             {},
 	"internal/query/traceql/traceeval":      {"internal/query/traceql"},
 
 	"internal/build": {"", "internal/parallel", "internal/uid"},

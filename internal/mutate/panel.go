@@ -60,11 +60,7 @@ func ofTarget(target any) []Query {
 	switch t := target.(type) {
 	case prometheus.Dataquery:
 		return PromQL(t.Expr)
-	case *prometheus.Dataquery:
-		return PromQL(t.Expr)
 	case loki.Dataquery:
-		return LogQL(t.Expr)
-	case *loki.Dataquery:
 		return LogQL(t.Expr)
 	}
 	return nil
@@ -87,17 +83,9 @@ func (b broken) Build() (dashboard.Panel, error) {
 	case prometheus.Dataquery:
 		t.Expr = b.query.Expr
 		built.Targets[b.query.target] = t
-	case *prometheus.Dataquery:
-		other := *t
-		other.Expr = b.query.Expr
-		built.Targets[b.query.target] = &other
 	case loki.Dataquery:
 		t.Expr = b.query.Expr
 		built.Targets[b.query.target] = t
-	case *loki.Dataquery:
-		other := *t
-		other.Expr = b.query.Expr
-		built.Targets[b.query.target] = &other
 	}
 	return built, nil
 }

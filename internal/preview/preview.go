@@ -56,18 +56,9 @@ func (s *stage) shows(uids []string) ([]show, error) {
 		}
 		from, to := simulated.New(object).Range(s.now)
 		s.shown[d.Definition.UID] = true
-		all = append(all, show{object, simulated.View{From: from, To: to, Values: examples(d.Definition.Examples)}})
+		all = append(all, show{object, simulated.View{From: from, To: to, Values: simulated.OneEach(d.Definition.Examples)}})
 	}
 	return all, nil
-}
-
-// examples are what people would paste into text boxes.
-func examples(of map[string]string) map[string][]string {
-	values := map[string][]string{}
-	for name, value := range of {
-		values[name] = []string{value}
-	}
-	return values
 }
 
 func chosen(all []build.Dashboard, uids []string) []build.Dashboard {

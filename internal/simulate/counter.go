@@ -8,17 +8,6 @@ import (
 	"github.com/ltv-assistant/obsgen"
 )
 
-// counters make the series of a counter.
-func (r *Run) counters(metric string) []promql.Series {
-	var all []promql.Series
-	for _, signal := range r.signals[metric] {
-		for _, t := range r.targetsOf(signal.Services) {
-			all = append(all, r.counter(t, signal)...)
-		}
-	}
-	return all
-}
-
 // counter makes the series of one target.
 func (r *Run) counter(t target, signal obsgen.Signal) []promql.Series {
 	flows := r.flows(t, signal)
@@ -36,11 +25,7 @@ func (r *Run) counter(t target, signal obsgen.Signal) []promql.Series {
 			}
 		}
 	})
-	var all []promql.Series
-	for i, f := range flows {
-		all = append(all, promql.Series{Metric: t.label(signal.Metric, f.labels), Floats: lines[i].points})
-	}
-	return all
+	return t.series(signal.Metric, flows, lines)
 }
 
 // since is a total as far as the process still knows it.

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/prometheus/prometheus/promql"
+
 	"github.com/ltv-assistant/obsgen"
 )
 
@@ -114,3 +116,23 @@ func (r *Run) bend(t target, flows []*flow, levels []float64, e obsgen.Effect) {
 }
 
 func sortedNames(labels obsgen.Labels) []string { return slices.Sorted(maps.Keys(labels)) }
+
+// ofSignals makes the series of a metric, signal by signal and target by target.
+func (r *Run) ofSignals(metric string, make func(target, obsgen.Signal) []promql.Series) []promql.Series {
+	var all []promql.Series
+	for _, signal := range r.signals[metric] {
+		for _, t := range r.targetsOf(signal.Services) {
+			all = append(all, make(t, signal)...)
+		}
+	}
+	return all
+}
+
+// series are the flows of a target with what was scraped of each.
+func (t target) series(metric string, flows []*flow, lines []line) []promql.Series {
+	var all []promql.Series
+	for i, f := range flows {
+		all = append(all, promql.Series{Metric: t.label(metric, f.labels), Floats: lines[i].points})
+	}
+	return all
+}

@@ -9,17 +9,6 @@ import (
 	"github.com/ltv-assistant/obsgen"
 )
 
-// gauges make the series of a gauge.
-func (r *Run) gauges(metric string) []promql.Series {
-	var all []promql.Series
-	for _, signal := range r.signals[metric] {
-		for _, t := range r.targetsOf(signal.Services) {
-			all = append(all, r.gauge(t, signal)...)
-		}
-	}
-	return all
-}
-
 // gauge makes the series of one target.
 func (r *Run) gauge(t target, signal obsgen.Signal) []promql.Series {
 	flows := r.flows(t, signal)
@@ -35,11 +24,7 @@ func (r *Run) gauge(t target, signal obsgen.Signal) []promql.Series {
 			}
 		}
 	})
-	var all []promql.Series
-	for i, f := range flows {
-		all = append(all, promql.Series{Metric: t.label(signal.Metric, f.labels), Floats: lines[i].points})
-	}
-	return all
+	return t.series(signal.Metric, flows, lines)
 }
 
 // turned reports whether a series has other labels now.

@@ -77,9 +77,9 @@ func (r *Run) make(family string) []promql.Series {
 	case len(r.signals[family]) == 0 && family == "process_start_time_seconds":
 		return r.starts(metric)
 	case metric.Type == obsgen.Counter:
-		return r.counters(family)
+		return r.ofSignals(family, r.counter)
 	case metric.Type == obsgen.Histogram:
 		return r.histograms(metric)
 	}
-	return r.gauges(family)
+	return r.ofSignals(family, r.gauge)
 }

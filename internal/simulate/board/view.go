@@ -16,6 +16,15 @@ type View struct {
 	Width int
 }
 
+// OneEach are values for a view, one of each variable.
+func OneEach(values map[string]string) map[string][]string {
+	chosen := map[string][]string{}
+	for name, value := range values {
+		chosen[name] = []string{value}
+	}
+	return chosen
+}
+
 const (
 	defaultWidth = 1500
 	// margin is what is beside the panels on the screen, gap what is between two columns.

@@ -48,8 +48,6 @@ func (e *eye) exists(ctx context.Context, matchers []*labels.Matcher) bool {
 	for _, m := range matchers {
 		key += m.String() + ","
 	}
-	e.mu.Lock()
-	defer e.mu.Unlock()
 	known, ok := e.emitted[key]
 	if !ok {
 		known = e.any(ctx, matchers)

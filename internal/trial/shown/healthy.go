@@ -48,6 +48,7 @@ func (e *eye) dashboard(ctx context.Context, told *told, d build.Dashboard, only
 	}
 	views, err := e.views(ctx, opened, d.Definition.Examples)
 	told.problem(ctx, d, err)
+	panels := keys(d)
 	for _, v := range views {
 		result, err := opened.Run(ctx, e.data, v.View)
 		if err != nil {
@@ -55,7 +56,7 @@ func (e *eye) dashboard(ctx context.Context, told *told, d build.Dashboard, only
 			break
 		}
 		for _, p := range result.Panels {
-			if panel, known := keys(d)[p.ID]; known {
+			if panel, known := panels[p.ID]; known {
 				e.panel(ctx, told, d, panel, p, v)
 			}
 		}

@@ -6,7 +6,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"sync"
 
 	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/resource"
@@ -32,13 +31,12 @@ type Count struct {
 	Untried []string
 }
 
-// eye looks at one run.
+// eye looks at one run, at one thing after the other.
 type eye struct {
 	*Looker
 	run  *simulate.Run
 	data *board.Data
-
-	mu      sync.Mutex
+	// emitted remembers which selectors find something.
 	emitted map[string]bool
 }
 

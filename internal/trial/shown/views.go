@@ -23,10 +23,7 @@ const narrow = 400
 // views are the dashboard as it opens, and with each value of each variable.
 func (e *eye) views(ctx context.Context, opened *board.Board, examples map[string]string) ([]view, error) {
 	to := e.run.Over
-	base := board.View{From: latest(to.Add(-hour), e.run.Start), To: to, Width: narrow, Values: map[string][]string{}}
-	for name, value := range examples {
-		base.Values[name] = []string{value}
-	}
+	base := board.View{From: latest(to.Add(-hour), e.run.Start), To: to, Width: narrow, Values: board.OneEach(examples)}
 	variables, err := opened.Variables(ctx, e.data, base)
 	if err != nil {
 		return nil, err

@@ -4,7 +4,7 @@ import (
 	"text/template"
 	"time"
 
-	"github.com/ltv-assistant/obsgen/internal/query/logql/logeval/size"
+	"github.com/ltv-assistant/obsgen/internal/query/logql/size"
 )
 
 func values() template.FuncMap {

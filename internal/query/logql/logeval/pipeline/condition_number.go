@@ -6,7 +6,7 @@ import (
 	"time"
 
 	"github.com/ltv-assistant/obsgen/internal/query/logql"
-	"github.com/ltv-assistant/obsgen/internal/query/logql/logeval/size"
+	"github.com/ltv-assistant/obsgen/internal/query/logql/size"
 )
 
 // numericCondition compares a number, a duration or a size; a line without the label is dropped.

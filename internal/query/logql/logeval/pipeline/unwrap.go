@@ -4,7 +4,7 @@ import (
 	"time"
 
 	"github.com/ltv-assistant/obsgen/internal/query/logql"
-	"github.com/ltv-assistant/obsgen/internal/query/logql/logeval/size"
+	"github.com/ltv-assistant/obsgen/internal/query/logql/size"
 )
 
 // unwrap takes the value of a sample from a label.

@@ -3,7 +3,7 @@ package size_test
 import (
 	"testing"
 
-	"github.com/ltv-assistant/obsgen/internal/query/logql/logeval/size"
+	"github.com/ltv-assistant/obsgen/internal/query/logql/size"
 )
 
 func TestParse(t *testing.T) {

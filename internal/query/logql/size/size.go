@@ -18,7 +18,7 @@ func Parse(s string) (uint64, error) {
 		return 0, err
 	}
 	name := strings.ToLower(strings.TrimSpace(s[digits:]))
-	unit, ok := unit(name)
+	unit, ok := Unit(name)
 	if !ok {
 		return 0, fmt.Errorf("unhandled size name: %v", name)
 	}
@@ -37,8 +37,9 @@ func numberLen(s string) int {
 	return len(s)
 }
 
-// unit takes the name in lower case.
-func unit(name string) (float64, bool) {
+// Unit is what a unit counts, its name in lower case; the final b may be missing, and no name
+// is bytes.
+func Unit(name string) (float64, bool) {
 	prefix := strings.TrimSuffix(name, "b")
 	if prefix == "" {
 		return 1, true
