@@ -12,6 +12,7 @@ import (
 	"golang.org/x/term"
 
 	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
 // refuse says why a plan is not executed.
@@ -19,9 +20,9 @@ func (o applyOptions) refuse(p *plan.Plan) error {
 	conflicts, deletes := p.Count(plan.Conflict), p.Deletes()
 	switch {
 	case conflicts > 0 && !o.skipConflicts:
-		return fmt.Errorf("nothing was written: %s; decide about each as said above, leave it out with --only, or apply the rest with --skip-conflicts", count(conflicts, "conflict"))
+		return fmt.Errorf("nothing was written: %s; decide about each as said above, leave it out with --only, or apply the rest with --skip-conflicts", sentence.Count(conflicts, "conflict"))
 	case deletes > o.maxDeletes:
-		return fmt.Errorf("nothing was written: the plan deletes %s, more than --max-deletes %d", count(deletes, "resource"), o.maxDeletes)
+		return fmt.Errorf("nothing was written: the plan deletes %s, more than --max-deletes %d", sentence.Count(deletes, "resource"), o.maxDeletes)
 	}
 	return nil
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/grafana/ledger"
 	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
 	"github.com/ltv-assistant/obsgen/internal/grafana/show"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
 // execute applies a plan that was agreed to, and says what came of it.
@@ -44,7 +45,7 @@ func (a *app) verdict(o applyOptions, p *plan.Plan, err error) error {
 	case err != nil:
 		return grafanaFailure(err)
 	case o.skipConflicts && p.Count(plan.Conflict) > 0:
-		return codedError{fmt.Errorf("%s left as it was", count(p.Count(plan.Conflict), "conflict")), exitPartly}
+		return codedError{fmt.Errorf("%s left as it was", sentence.Count(p.Count(plan.Conflict), "conflict")), exitPartly}
 	}
 	return nil
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/render"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
 func (a *app) catalog() *cobra.Command {
@@ -81,7 +82,7 @@ func (a *app) printCatalog(catalog obsgen.Catalog, format string) error {
 		for _, m := range catalog.Metrics {
 			fmt.Fprintf(a.stdout, "%-48s %-10s %-8s %s\n", m.Name, m.Type, m.Unit, m.Help)
 		}
-		fmt.Fprintf(a.stdout, "%s, %s, %s\n", count(len(catalog.Metrics), "metric"), count(len(catalog.Logs.Fields), "log field"), count(len(catalog.Spans), "span"))
+		fmt.Fprintf(a.stdout, "%s, %s, %s\n", sentence.Count(len(catalog.Metrics), "metric"), sentence.Count(len(catalog.Logs.Fields), "log field"), sentence.Count(len(catalog.Spans), "span"))
 		return nil
 	}
 	bundle := a.bundle

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/ltv-assistant/obsgen/internal/findings"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
 func (a *app) check() *cobra.Command {
@@ -54,7 +55,7 @@ func (a *app) runCheck(ctx context.Context, output, format string) error {
 	}
 	if format == "text" {
 		fmt.Fprintf(a.stdout, "%s: %s\nall checks passed, %s up to date in %s\n", c.model.Bundle.Title, inventory(c.model),
-			count(len(c.files), "file"), output)
+			sentence.Count(len(c.files), "file"), output)
 	}
 	return nil
 }

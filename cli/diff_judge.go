@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/change"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
 // judge gives the exit code: an impact that must not pass wins over mere differences. A
@@ -33,7 +34,7 @@ func refusedBy(impacts []string, changes change.Report) []string {
 	var refused []string
 	for _, impact := range change.Impacts() {
 		if slices.Contains(impacts, string(impact)) && counts[impact] > 0 {
-			refused = append(refused, count(counts[impact], string(impact)+" change"))
+			refused = append(refused, sentence.Count(counts[impact], string(impact)+" change"))
 		}
 	}
 	return refused

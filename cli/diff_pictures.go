@@ -10,6 +10,7 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/change"
 	"github.com/ltv-assistant/obsgen/internal/picture"
 	"github.com/ltv-assistant/obsgen/internal/report"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
 // checkPictures refuses a folder for pictures that nothing would be drawn for.
@@ -60,6 +61,6 @@ func (a *app) writePictures(ctx context.Context, folder string, drawn picture.Dr
 	if _, err := writeFiles(ctx, folder, files, inTargets(nil), inTargets(nil)); err != nil {
 		return err
 	}
-	fmt.Fprintf(a.stderr, "obsgen: %s in %s\n", count(len(files), "picture"), folder)
+	fmt.Fprintf(a.stderr, "obsgen: %s in %s\n", sentence.Count(len(files), "picture"), folder)
 	return nil
 }

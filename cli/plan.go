@@ -10,6 +10,7 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/grafana/config"
 	"github.com/ltv-assistant/obsgen/internal/grafana/plan"
 	"github.com/ltv-assistant/obsgen/internal/grafana/show"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
 // planOptions are the flags of plan and apply.
@@ -81,7 +82,7 @@ func (a *app) runPlan(ctx context.Context, o planOptions) error {
 		return err
 	}
 	if o.format == "text" {
-		fmt.Fprintf(a.stdout, "%s; nothing was written\n", count(session.Client.Requests(), "request"))
+		fmt.Fprintf(a.stdout, "%s; nothing was written\n", sentence.Count(session.Client.Requests(), "request"))
 	}
 	if o.exitCode && (made.Writes() || made.Count(plan.Conflict) > 0) {
 		return failure{exitDifferent}

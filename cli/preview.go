@@ -14,6 +14,7 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/preview"
 	"github.com/ltv-assistant/obsgen/internal/preview/board"
 	"github.com/ltv-assistant/obsgen/internal/render"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
 // previewOptions choose what is drawn, and where it goes.
@@ -137,7 +138,7 @@ func (a *app) writePreview(ctx context.Context, o previewOptions, d drawing) err
 	if _, err := writeFiles(ctx, o.output, files, inTargets(nil), inTargets(nil)); err != nil {
 		return err
 	}
-	fmt.Fprintf(a.stdout, "%s in %s: %s\n", count(len(drawn), "dashboard"), d.scenario.Name, previewPlace(o))
+	fmt.Fprintf(a.stdout, "%s in %s: %s\n", sentence.Count(len(drawn), "dashboard"), d.scenario.Name, previewPlace(o))
 	return nil
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/build"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 	"github.com/ltv-assistant/obsgen/internal/tree"
 )
 
@@ -14,7 +15,7 @@ func (a *app) summarise(model *build.Model, output string, files int, changes []
 	for _, change := range changes {
 		fmt.Fprintf(a.stdout, "  %-8s %s\n", change.Kind, change.Path)
 	}
-	fmt.Fprintf(a.stdout, "%s in %s: %s\n", count(files, "file"), output, tally(changes))
+	fmt.Fprintf(a.stdout, "%s in %s: %s\n", sentence.Count(files, "file"), output, tally(changes))
 }
 
 func inventory(model *build.Model) string {
@@ -27,18 +28,11 @@ func inventory(model *build.Model) string {
 		records += len(group.Records)
 	}
 	return strings.Join([]string{
-		count(len(model.Dashboards), "dashboard"), count(panels, "panel"),
-		count(alerts, "alert"), count(records, "recording rule"), count(len(model.Bundle.SLOs), "SLO"),
-		count(len(model.Bundle.Datasources), "datasource"), count(len(model.Bundle.Notification.Contacts), "contact"),
-		count(len(model.Bundle.Runbooks), "runbook"), count(len(model.Bundle.Catalog.Metrics), "catalogued metric"),
+		sentence.Count(len(model.Dashboards), "dashboard"), sentence.Count(panels, "panel"),
+		sentence.Count(alerts, "alert"), sentence.Count(records, "recording rule"), sentence.Count(len(model.Bundle.SLOs), "SLO"),
+		sentence.Count(len(model.Bundle.Datasources), "datasource"), sentence.Count(len(model.Bundle.Notification.Contacts), "contact"),
+		sentence.Count(len(model.Bundle.Runbooks), "runbook"), sentence.Count(len(model.Bundle.Catalog.Metrics), "catalogued metric"),
 	}, ", ")
-}
-
-func count(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
 }
 
 func tally(changes []tree.Change) string {

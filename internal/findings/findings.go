@@ -55,10 +55,3 @@ func distinct[T comparable](values []T) []T {
 	}
 	return kept
 }
-
-func count(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
-}

@@ -12,10 +12,11 @@ func JSON(out io.Writer, findings []validate.Finding) error {
 	if findings == nil {
 		findings = []validate.Finding{}
 	}
-	return encode(out, map[string]any{"findings": findings})
+	return Encode(out, map[string]any{"findings": findings})
 }
 
-func encode(out io.Writer, value any) error {
+// Encode writes a report as programs read it.
+func Encode(out io.Writer, value any) error {
 	encoder := json.NewEncoder(out)
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")

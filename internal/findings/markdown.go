@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"github.com/ltv-assistant/obsgen/internal/markup"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 	"github.com/ltv-assistant/obsgen/internal/validate"
 )
 
@@ -18,7 +19,7 @@ func Markdown(out io.Writer, findings []validate.Finding) {
 		fmt.Fprintln(out, "No findings.")
 		return
 	}
-	fmt.Fprintf(out, "**%s**\n\n", count(len(findings), "finding"))
+	fmt.Fprintf(out, "**%s**\n\n", sentence.Count(len(findings), "finding"))
 	for _, f := range findings {
 		fmt.Fprintf(out, "- %s %s: %s (%s)\n", mark(f.Severity), markup.CodeSpan(where(f), longest), markup.Words(f.Message), markup.CodeSpan(f.Check, longest))
 	}

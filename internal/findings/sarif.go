@@ -8,7 +8,7 @@ import (
 
 // SARIF is version 2.1.0, which GitHub's code scanning and editors read.
 func SARIF(out io.Writer, findings []validate.Finding, checks []validate.Check) error {
-	return encode(out, sarifLog{
+	return Encode(out, sarifLog{
 		Schema: "https://json.schemastore.org/sarif-2.1.0.json", Version: "2.1.0",
 		Runs: []sarifRun{{Tool: sarifTool{Driver: sarifDriver{Name: "obsgen", Rules: sarifRules(checks)}}, Results: sarifResults(findings)}},
 	})

@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 	"github.com/ltv-assistant/obsgen/internal/validate"
 )
 
@@ -21,7 +22,7 @@ func Text(out io.Writer, findings []validate.Finding) {
 		fmt.Fprintf(out, "  %s: %s [%s]\n", f.Severity, strings.ReplaceAll(f.Message, "\n", "\n  "), f.Check)
 	}
 	if len(findings) > 0 {
-		fmt.Fprintf(out, "\n%s. Learn more with:%s\n", count(len(findings), "finding"), explanations(findings))
+		fmt.Fprintf(out, "\n%s. Learn more with:%s\n", sentence.Count(len(findings), "finding"), explanations(findings))
 	}
 }
 

@@ -47,7 +47,7 @@ var allowed = map[string][]string{
 	"internal/preview/prose":     {},
 	"internal/preview/draw":      {"internal/frame", "internal/preview/field", "internal/preview/prose", "internal/preview/scale", "internal/preview/svg", "internal/preview/theme", "internal/preview/transform", "internal/preview/unit", "internal/resource"},
 	"internal/preview/board":     {"internal/frame", "internal/parallel", "internal/preview/draw", "internal/preview/scale", "internal/preview/svg", "internal/preview/theme", "internal/resource"},
-	"internal/preview/page":      {"internal/parallel", "internal/preview/board", "internal/preview/draw", "internal/preview/prose", "internal/preview/svg", "internal/preview/theme", "internal/resource"},
+	"internal/preview/page":      {"internal/parallel", "internal/preview/board", "internal/preview/draw", "internal/preview/prose", "internal/preview/svg", "internal/preview/theme", "internal/resource", "internal/sentence"},
 
 	"internal/sentence":         {},
 	"internal/query/difference": {"internal/query", "internal/query/logql", "internal/query/traceql", "internal/query/variable", "internal/sentence"},
@@ -57,7 +57,7 @@ var allowed = map[string][]string{
 	"internal/change":           {"internal/parallel", "internal/query", "internal/query/difference", "internal/resource", "internal/routing", "internal/sentence", "internal/series"},
 	"internal/report":           {"internal/change", "internal/markup", "internal/sentence"},
 	"internal/markup":           {},
-	"internal/findings":         {"internal/markup", "internal/validate"},
+	"internal/findings":         {"internal/markup", "internal/sentence", "internal/validate"},
 	"internal/gitref":           {},
 	"internal/parallel":         {},
 	"internal/frame":            {},
@@ -70,7 +70,7 @@ var allowed = map[string][]string{
 	"internal/preview/serve":    {},
 	"internal/picture":          {"", "internal/build", "internal/change", "internal/preview", "internal/preview/board", "internal/preview/theme", "internal/report"},
 	"internal/mutate":           {""},
-	"internal/trial/show":       {"", "internal/findings", "internal/markup", "internal/simulate", "internal/simulate/rule", "internal/trial", "internal/validate"},
+	"internal/trial/show":       {"", "internal/findings", "internal/markup", "internal/sentence", "internal/simulate", "internal/simulate/rule", "internal/trial", "internal/validate"},
 	"internal/simulate/rule":    {"", "internal/build", "internal/query", "internal/query/logql", "internal/query/logql/logeval", "internal/simulate"},
 
 	"internal/simulate/board":          {"", "internal/frame", "internal/parallel", "internal/query", "internal/query/logql", "internal/query/logql/logeval", "internal/query/traceql", "internal/query/traceql/traceeval", "internal/resource", "internal/simulate", "internal/simulate/board/interval", "internal/simulate/board/template", "internal/simulate/rule"},
@@ -103,7 +103,7 @@ var allowed = map[string][]string{
 	"internal/imports":       {},
 	"internal/fixture":       {"", "panel"},
 	"internal/bench":         {"", "panel", "cli", "internal/grafana/standin"},
-	"cli":                    {"", "internal/behaviour", "internal/build", "internal/change", "internal/findings", "internal/gitref", "internal/grafana", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/config", "internal/grafana/ledger", "internal/grafana/object", "internal/grafana/plan", "internal/grafana/show", "internal/picture", "internal/preview", "internal/preview/board", "internal/preview/serve", "internal/render", "internal/report", "internal/resource", "internal/source", "internal/tree", "internal/trial", "internal/trial/promtool", "internal/trial/show", "internal/uid", "internal/validate"},
+	"cli":                    {"", "internal/behaviour", "internal/build", "internal/change", "internal/findings", "internal/gitref", "internal/grafana", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/config", "internal/grafana/ledger", "internal/grafana/object", "internal/grafana/plan", "internal/grafana/show", "internal/picture", "internal/preview", "internal/preview/board", "internal/preview/serve", "internal/render", "internal/report", "internal/resource", "internal/sentence", "internal/source", "internal/tree", "internal/trial", "internal/trial/promtool", "internal/trial/show", "internal/uid", "internal/validate"},
 }
 
 func TestImportsGoOneWay(t *testing.T) {

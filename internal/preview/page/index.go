@@ -7,6 +7,7 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/preview/board"
 	"github.com/ltv-assistant/obsgen/internal/preview/svg"
 	"github.com/ltv-assistant/obsgen/internal/resource"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
 type indexData struct {
@@ -34,7 +35,7 @@ func indexPage(title string, entries []Entry) indexData {
 // firingText says how many alerts fire, if any does.
 func firingText(all []board.Alert) string {
 	if n := firing(all); n > 0 {
-		return plural(n, "alert") + " firing"
+		return sentence.Count(n, "alert") + " firing"
 	}
 	return ""
 }
@@ -47,18 +48,11 @@ func counts(rows []board.Row) string {
 			headers++
 		}
 	}
-	text := plural(panels, "panel")
+	text := sentence.Count(panels, "panel")
 	if headers > 0 {
-		text += " in " + plural(headers, "row")
+		text += " in " + sentence.Count(headers, "row")
 	}
 	return text
-}
-
-func plural(n int, noun string) string {
-	if n != 1 {
-		noun += "s"
-	}
-	return strconv.Itoa(n) + " " + noun
 }
 
 // mostMapLines is as much of a dashboard as a small map shows.

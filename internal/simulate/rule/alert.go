@@ -16,7 +16,7 @@ import (
 
 // alert evaluates one alert rule at every interval of its group.
 func (e *Engine) alert(run *simulate.Run, group build.Group, rule build.Alert, played *Played) {
-	start := firstEvaluation(run.Settled(), group.Interval)
+	start := FirstEvaluation(run.Settled(), group.Interval)
 	matrix, err := e.query(run, rule.Query, start, run.End, group.Interval)
 	if err == nil {
 		err = e.states(rule, matrix, start, run.End, group.Interval, played)

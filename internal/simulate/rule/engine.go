@@ -51,7 +51,7 @@ func clone(matrix promql.Matrix) promql.Matrix {
 	return copied
 }
 
-// firstEvaluation is the first evaluation of a group: at a whole multiple of its interval.
-func firstEvaluation(start time.Time, interval time.Duration) time.Time {
+// FirstEvaluation is the first evaluation of a group: at a whole multiple of its interval.
+func FirstEvaluation(start time.Time, interval time.Duration) time.Time {
 	return start.Add(interval - 1).Truncate(interval)
 }

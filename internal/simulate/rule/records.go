@@ -71,7 +71,7 @@ func split(waiting []record) (ready, later []record) {
 
 // record evaluates one recording rule; one that reads no other gets a history.
 func (e *Engine) record(run *simulate.Run, r record, first bool) ([]promql.Series, error) {
-	start := firstEvaluation(run.Start, r.interval)
+	start := FirstEvaluation(run.Start, r.interval)
 	matrix, err := e.Range(context.Background(), run, r.Expr, start, run.End, r.interval)
 	if err != nil {
 		return nil, err

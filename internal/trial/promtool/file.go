@@ -36,9 +36,10 @@ type expected struct {
 	Annotations map[string]string `yaml:"exp_annotations,omitempty"`
 }
 
-func encode(file testFile) ([]byte, error) {
+// encode writes a test file of this name.
+func encode(name string, file testFile) ([]byte, error) {
 	var out bytes.Buffer
-	out.WriteString("# What the alert does on simulated data. Run: promtool test rules " + file.RuleFiles[0][:len(file.RuleFiles[0])-len(".rules.yaml")] + ".test.yaml\n")
+	out.WriteString("# What the alert does on simulated data. Run: promtool test rules " + name + "\n")
 	encoder := yaml.NewEncoder(&out)
 	encoder.SetIndent(2)
 	err := encoder.Encode(file)

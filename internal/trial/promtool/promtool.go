@@ -58,17 +58,16 @@ func (w *writer) alert(ctx context.Context, alert build.Alert) (render.Files, er
 		return nil, nil
 	}
 	groups := rule.Needed(w.groups, alert.Name)
-	own := groups[0]
-	file := testFile{RuleFiles: []string{alert.Name + ".rules.yaml"}, EvaluationInterval: own.Interval.String()}
+	file := testFile{RuleFiles: []string{rulesOf(alert)}, EvaluationInterval: groups[0].Interval.String()}
 	for _, scenario := range w.scenarios(alert) {
-		test, err := w.test(ctx, alert, own, w.system.Play(scenario, simulate.Options{Plain: true}), groups)
+		test, err := w.test(ctx, alert, groups, w.system.Play(scenario, simulate.Options{Plain: true}))
 		if err != nil {
 			return nil, fmt.Errorf("write promtool's test of %s in %s: %w", alert.Name, scenario.Name, err)
 		}
 		test.Name = alert.Name + " in " + scenario.Name
 		file.Tests = append(file.Tests, test)
 	}
-	return files(alert, own, file)
+	return files(alert, groups[0], file)
 }
 
 // scenarios are those in which an alert fires; of one that always does, the first.
@@ -93,9 +92,12 @@ func files(alert build.Alert, group build.Group, file testFile) (render.Files, e
 	if err != nil {
 		return nil, err
 	}
-	tests, err := encode(file)
+	tests, err := encode(testsOf(alert), file)
 	if err != nil {
 		return nil, err
 	}
-	return render.Files{alert.Name + ".rules.yaml": rules, alert.Name + ".test.yaml": tests}, nil
+	return render.Files{rulesOf(alert): rules, testsOf(alert): tests}, nil
 }
+
+func rulesOf(alert build.Alert) string { return alert.Name + ".rules.yaml" }
+func testsOf(alert build.Alert) string { return alert.Name + ".test.yaml" }

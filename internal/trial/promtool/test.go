@@ -13,18 +13,20 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/simulate/rule"
 )
 
-// test plays a scenario and writes down what the alert reads and does.
-func (w *writer) test(ctx context.Context, alert build.Alert, group build.Group, run *simulate.Run, groups []build.Group) (test, error) {
+// test plays a scenario and writes down what the alert reads and does. Of the groups the first
+// is its own.
+func (w *writer) test(ctx context.Context, alert build.Alert, groups []build.Group, run *simulate.Run) (test, error) {
 	played := w.engine.Play(run, groups)
 	if played.Refused(alert.Name) {
 		return test{}, errors.New(played.Problems[0].Message)
 	}
-	zero := run.Start.Add(group.Interval - 1).Truncate(group.Interval) // promtool evaluates from its first sample on
+	interval := groups[0].Interval
+	zero := rule.FirstEvaluation(run.Start, interval) // promtool evaluates from its first sample on
 	series, err := w.inputs(ctx, alert, run, zero)
 	if err != nil {
 		return test{}, err
 	}
-	return test{Interval: run.Step().String(), InputSeries: series, AlertTests: moments(alert, group.Interval, run.Settled(), zero, played.Alerts[alert.Name])}, nil
+	return test{Interval: run.Step().String(), InputSeries: series, AlertTests: moments(alert, interval, run.Settled(), zero, played.Alerts[alert.Name])}, nil
 }
 
 // moments are when the alert is looked at: just before it first fires, then, and when all is

@@ -1,10 +1,10 @@
 package show
 
 import (
-	"encoding/json"
 	"io"
 	"time"
 
+	"github.com/ltv-assistant/obsgen/internal/findings"
 	"github.com/ltv-assistant/obsgen/internal/trial"
 	"github.com/ltv-assistant/obsgen/internal/validate"
 )
@@ -67,10 +67,7 @@ func writeJSON(out io.Writer, report *trial.Report) error {
 	n := report.Looked
 	made.Shown = jsonShown{n.Dashboards, n.Panels, n.Views, append([]string{}, n.Untried...)}
 	made.Findings = append(made.Findings, report.Findings()...)
-	encoder := json.NewEncoder(out)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(made)
+	return findings.Encode(out, made)
 }
 
 func jsonOf(a trial.Alert) jsonAlert {

@@ -7,12 +7,13 @@ import (
 
 	"github.com/ltv-assistant/obsgen/internal/findings"
 	"github.com/ltv-assistant/obsgen/internal/markup"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 	"github.com/ltv-assistant/obsgen/internal/trial"
 )
 
 // writeMarkdown is for a job's summary or a comment: what is wrong, then the matrix.
 func writeMarkdown(out io.Writer, report *trial.Report, o Options) {
-	fmt.Fprintf(out, "### %s: %s in %s\n\n", markup.Words(o.Title), count(len(report.Alerts), "alert"), count(len(report.Scenarios), "scenario"))
+	fmt.Fprintf(out, "### %s: %s in %s\n\n", markup.Words(o.Title), sentence.Count(len(report.Alerts), "alert"), sentence.Count(len(report.Scenarios), "scenario"))
 	if len(report.Findings()) == 0 {
 		fmt.Fprintf(out, "✅ %s.\n", passed(report))
 	} else {

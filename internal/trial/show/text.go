@@ -8,13 +8,14 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/findings"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 	"github.com/ltv-assistant/obsgen/internal/trial"
 )
 
 // writeText is for people: what fires where, then what is wrong.
 func writeText(out io.Writer, report *trial.Report, o Options) {
 	p := paint{o.Color}
-	fmt.Fprintf(out, "%s: %s in %s\n\n", p.bold(o.Title), count(len(report.Alerts), "alert"), count(len(report.Scenarios), "scenario"))
+	fmt.Fprintf(out, "%s: %s in %s\n\n", p.bold(o.Title), sentence.Count(len(report.Alerts), "alert"), sentence.Count(len(report.Scenarios), "scenario"))
 	width := 0
 	for _, a := range report.Alerts {
 		width = max(width, len(a.Rule.Name))
@@ -101,20 +102,13 @@ func cellText(cell trial.Cell) string {
 // passed says what was tried.
 func passed(report *trial.Report) string {
 	cells := len(report.Alerts) * len(report.Scenarios)
-	text := fmt.Sprintf("every alert fires where it says, in time, and is silent everywhere else: %s", count(cells, "cell"))
+	text := fmt.Sprintf("every alert fires where it says, in time, and is silent everywhere else: %s", sentence.Count(cells, "cell"))
 	if n := report.Edges(); n > 0 {
-		text += fmt.Sprintf("; at %s, just below is silent and just beyond fires", count(n, "limit"))
+		text += fmt.Sprintf("; at %s, just below is silent and just beyond fires", sentence.Count(n, "limit"))
 	}
 	if n := report.Looked; n.Views > 0 {
 		text += fmt.Sprintf(";\n  %s of %s have data in %s, and each panel that an alert links to shows its trouble",
-			count(n.Panels, "panel"), count(n.Dashboards, "dashboard"), count(n.Views, "view"))
+			sentence.Count(n.Panels, "panel"), sentence.Count(n.Dashboards, "dashboard"), sentence.Count(n.Views, "view"))
 	}
 	return text
-}
-
-func count(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
 }
