@@ -7,6 +7,7 @@ package board
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"time"
 
 	"github.com/ltv-assistant/obsgen/internal/resource"
@@ -34,6 +35,18 @@ func Open(content []byte) (*Board, error) {
 
 // New is a board of JSON that is already read. It is not changed.
 func New(dashboard resource.Object) *Board { return &Board{dashboard} }
+
+// Only is the board with one of its panels, and all its variables.
+func (b *Board) Only(id int) *Board {
+	document := maps.Clone(b.json)
+	document["panels"] = []any{}
+	for _, p := range b.panels() {
+		if idOf(p) == id {
+			document["panels"] = []any{p}
+		}
+	}
+	return &Board{document}
+}
 
 // UID of the dashboard.
 func (b *Board) UID() string { return resource.Text(b.json, "uid") }

@@ -21,6 +21,9 @@ func (b *Board) panels() []resource.Object {
 	return all
 }
 
+// idOf is a panel's id; 0 is none.
+func idOf(panel resource.Object) int { return number(panel["id"], 0, 1<<31-1, 0) }
+
 // request is what a panel asks with: its time range, and how many points it has room for.
 type request struct {
 	*resolver
@@ -54,7 +57,7 @@ func ago(text string) string {
 func (r *resolver) panel(ctx context.Context, object resource.Object) Panel {
 	q := r.request(object)
 	p := Panel{
-		ID: number(object["id"], 0, 1<<31-1, 0), Title: r.fill(text(object["title"])), Type: text(object["type"]), From: q.from, To: q.to,
+		ID: idOf(object), Title: r.fill(text(object["title"])), Type: text(object["type"]), From: q.from, To: q.to,
 	}
 	for i, target := range resource.Objects(object, "targets") {
 		if !resource.Flag(target, "hide") {

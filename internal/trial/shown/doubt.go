@@ -30,7 +30,7 @@ func (l *Looker) Dispelled(ctx context.Context, run *simulate.Run, doubts []Doub
 func (e *eye) answers(ctx context.Context, doubt Doubt) bool {
 	d, _ := e.model.Dashboard(doubt.Dashboard)
 	panel, _ := d.Panel(doubt.Panel)
-	opened, err := read(d, panel.ID)
+	opened, err := e.read(d, panel.ID)
 	if err != nil {
 		return false
 	}

@@ -41,7 +41,7 @@ func (l *Looker) Panel(ctx context.Context, run *simulate.Run, uid, key string) 
 
 // dashboard looks at one dashboard, or one panel of it, and says how many views of it there are.
 func (e *eye) dashboard(ctx context.Context, told *told, d build.Dashboard, only uint32) int {
-	opened, err := read(d, only)
+	opened, err := e.read(d, only)
 	if err != nil {
 		told.problem(ctx, d, err)
 		return 0

@@ -34,7 +34,7 @@ func (e *eye) link(ctx context.Context, scenario string, link Link) []validate.F
 	if !known || !ok || link.Expected.In == obsgen.EveryScenario {
 		return nil
 	}
-	opened, err := read(d, panel.ID)
+	opened, err := e.read(d, panel.ID)
 	if err != nil {
 		return problem(ctx, d, err)
 	}

@@ -4,11 +4,9 @@ package shown
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 
 	"github.com/ltv-assistant/obsgen/internal/build"
-	"github.com/ltv-assistant/obsgen/internal/resource"
 	"github.com/ltv-assistant/obsgen/internal/simulate"
 	"github.com/ltv-assistant/obsgen/internal/simulate/board"
 	"github.com/ltv-assistant/obsgen/internal/simulate/rule"
@@ -19,10 +17,24 @@ import (
 type Looker struct {
 	model  *build.Model
 	engine *rule.Engine
+	opened map[string]opened // by uid
+}
+
+// opened is a dashboard that was read, once for all runs.
+type opened struct {
+	board *board.Board
+	err   error
 }
 
 // New makes a looker that evaluates queries with an engine.
-func New(model *build.Model, engine *rule.Engine) *Looker { return &Looker{model, engine} }
+func New(model *build.Model, engine *rule.Engine) *Looker {
+	l := &Looker{model, engine, map[string]opened{}}
+	for _, d := range model.Dashboards {
+		b, err := board.Open(d.JSON)
+		l.opened[d.Definition.UID] = opened{b, err}
+	}
+	return l
+}
 
 // Count is how much was looked at.
 type Count struct {
@@ -44,27 +56,13 @@ func (l *Looker) at(run *simulate.Run) *eye {
 	return &eye{Looker: l, run: run, data: board.NewData(run, l.engine, l.model.Bundle.Datasources), emitted: map[string]bool{}}
 }
 
-// read is a dashboard's JSON, or that of one panel of it with all its variables.
-func read(d build.Dashboard, only uint32) (*board.Board, error) {
-	var document resource.Object
-	if err := json.Unmarshal(d.JSON, &document); err != nil {
-		return nil, fmt.Errorf("read dashboard %s: %w", d.Definition.UID, err)
+// read is a dashboard, or one panel of it with all its variables.
+func (l *Looker) read(d build.Dashboard, only uint32) (*board.Board, error) {
+	o := l.opened[d.Definition.UID]
+	if o.err != nil || only == 0 {
+		return o.board, o.err
 	}
-	if only != 0 {
-		document["panels"] = []any{panelOf(document, only)}
-	}
-	return board.New(document), nil
-}
-
-func panelOf(document resource.Object, id uint32) resource.Object {
-	for _, outer := range resource.Objects(document, "panels") {
-		for _, p := range append([]resource.Object{outer}, resource.Objects(outer, "panels")...) {
-			if found, ok := p["id"].(float64); ok && uint32(found) == id {
-				return p
-			}
-		}
-	}
-	return resource.Object{}
+	return o.board.Only(int(only)), nil
 }
 
 // keys are the panels of a dashboard by their ids.
