@@ -1,7 +1,10 @@
 package cli
 
 import (
+	"slices"
+
 	"github.com/ltv-assistant/obsgen/internal/trial"
+	"github.com/ltv-assistant/obsgen/internal/trial/record"
 	"github.com/ltv-assistant/obsgen/internal/validate"
 )
 
@@ -13,7 +16,7 @@ const (
 
 // checks lists everything that a finding can name, for explain.
 func checks() []validate.Check {
-	return append(append(validate.Checks(), trial.Checks()...),
+	return append(slices.Concat(validate.Checks(), trial.Checks(), record.Checks()),
 		validate.Check{
 			ID: rendersID, Severity: validate.Error,
 			Title: "definitions that no file can be made of",

@@ -22,6 +22,8 @@ type testOptions struct {
 	format   string
 	verbose  bool
 	promtool string
+	recorded string
+	update   bool
 }
 
 func (a *app) test() *cobra.Command {
@@ -31,12 +33,18 @@ func (a *app) test() *cobra.Command {
 		Short: "Run the alerts and panels on simulated trouble",
 		Long: `Test plays every scenario of the bundle, evaluates the rules and panels on it as Prometheus
 and Loki would, and compares what happens with what the definitions say: which alert fires
-when and for what, which stays silent, which panel shows what.`,
-		Example: "  obsgen test\n  obsgen test --scenario error-spike -v\n  obsgen test --alert HighErrorRate --format markdown",
+when and for what, which stays silent, which panel shows what.
+
+What panels show is recorded in a folder, for people to review; whatever differs from it is
+a finding. With --update the record is written anew.`,
+		Example: "  obsgen test\n  obsgen test --scenario error-spike -v\n  obsgen test --alert HighErrorRate --format markdown\n  obsgen test --update",
 		Args:    noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := oneOf("format", o.format, findings.Formats()); err != nil {
 				return err
+			}
+			if o.update && !o.whole() {
+				return usageError{errors.New("--update records everything: leave out --scenario and --alert")}
 			}
 			return a.runTest(cmd.Context(), o)
 		},
@@ -46,6 +54,8 @@ when and for what, which stays silent, which panel shows what.`,
 	cmd.Flags().BoolVarP(&o.verbose, "verbose", "v", false, "show when each alert was pending, firing and over")
 	cmd.Flags().StringVar(&o.format, "format", "text", "text, json, sarif, junit, markdown, or github for annotations in a workflow")
 	cmd.Flags().StringVar(&o.promtool, "promtool", "", "write the same trials as tests for promtool to this folder")
+	cmd.Flags().StringVar(&o.recorded, "record", "golden/panels", "the folder with what panels are known to show")
+	cmd.Flags().BoolVar(&o.update, "update", false, "record what panels show now, instead of comparing")
 	completeFlag(cmd, "format", findings.Formats())
 	return cmd
 }
@@ -63,6 +73,9 @@ func (a *app) runTest(ctx context.Context, o testOptions) error {
 	}
 	report, err := trial.Run(ctx, c.model, o.Options)
 	if err != nil {
+		return err
+	}
+	if err := a.record(ctx, report, o); err != nil {
 		return err
 	}
 	report.Locate(places())

@@ -36,7 +36,7 @@ func TestShop(t *testing.T) {
 	if err != nil || !strings.Contains(out, "files up to date in generated") {
 		t.Errorf("check: %v\n%s", err, out)
 	}
-	if out, err := goRun(t, "test"); err != nil || !strings.Contains(out, "every alert fires where it says") {
+	if out, err := goRun(t, "test"); err != nil || !strings.Contains(out, "panels show what is recorded of them") {
 		t.Errorf("test: %v\n%s", err, out)
 	}
 	dir := t.TempDir()

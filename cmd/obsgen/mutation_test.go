@@ -117,7 +117,8 @@ func TestPanelMutants(t *testing.T) {
 	tally := tried{killed: map[string]int{}, all: map[string]int{}}
 	for _, m := range every(mutate.Panels(bundle()), ofPanels) {
 		broken := build.Build(m.Bundle)
-		killed := fails(broken) || len(shown.New(broken, engine).Panel(t.Context(), run, m.Dashboard, m.Panel)) > 0
+		_, found := shown.New(broken, engine).At("", run).Panel(t.Context(), m.Dashboard, m.Panel)
+		killed := fails(broken) || len(found) > 0
 		tally.add(m, killed)
 	}
 	t.Log(tally.String())

@@ -15,6 +15,7 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/judge"
 	"github.com/ltv-assistant/obsgen/internal/trial"
 	"github.com/ltv-assistant/obsgen/internal/trial/promtool"
+	"github.com/ltv-assistant/obsgen/internal/trial/record"
 )
 
 // TestPlansRules puts the rules of the team's first plan in place of ours: each parses, looks
@@ -63,13 +64,20 @@ func TestPlansRules(t *testing.T) {
 	}
 }
 
+// panels is the record of what our panels show.
+const panels = "../../golden/panels"
+
 // TestMatrix runs our own alerts and panels through every scenario.
 func TestMatrix(t *testing.T) {
 	report, err := trial.Run(t.Context(), build.Build(bundle()), trial.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, f := range report.Findings() {
+	recorded, err := record.Read(panels)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range append(report.Findings(), record.Compare(recorded, report.Readings, true)...) {
 		t.Errorf("%s %s: %s", f.Check, f.Definition, f.Message)
 	}
 	if len(report.Alerts) < 23 || len(report.Scenarios) < 24 || report.Edges() < 18 {

@@ -63,7 +63,8 @@ var allowed = map[string][]string{
 	"internal/frame":            {},
 	"internal/simulate":         {"", "internal/query/logql/logeval", "internal/query/traceql/traceeval"},
 	"internal/trial":            {"", "internal/build", "internal/parallel", "internal/query", "internal/simulate", "internal/simulate/rule", "internal/trial/shown", "internal/validate"},
-	"internal/trial/shown":      {"", "internal/build", "internal/frame", "internal/query", "internal/resource", "internal/simulate", "internal/simulate/board", "internal/simulate/rule", "internal/validate"},
+	"internal/trial/shown":      {"", "internal/build", "internal/frame", "internal/query", "internal/resource", "internal/sentence", "internal/simulate", "internal/simulate/board", "internal/simulate/rule", "internal/validate"},
+	"internal/trial/record":     {"internal/trial/shown", "internal/validate"},
 	"internal/trial/promtool":   {"", "internal/build", "internal/parallel", "internal/query", "internal/render", "internal/simulate", "internal/simulate/rule"},
 	"internal/preview":          {"", "internal/build", "internal/parallel", "internal/preview/board", "internal/preview/draw", "internal/preview/page", "internal/preview/theme", "internal/resource", "internal/simulate", "internal/simulate/board", "internal/simulate/rule"},
 	"internal/behaviour":        {"", "internal/build", "internal/change", "internal/parallel", "internal/resource", "internal/sentence", "internal/simulate", "internal/simulate/rule", "internal/trial"},
@@ -103,7 +104,7 @@ var allowed = map[string][]string{
 	"internal/imports":       {},
 	"internal/fixture":       {"", "panel"},
 	"internal/bench":         {"", "panel", "cli", "internal/grafana/standin"},
-	"cli":                    {"", "internal/behaviour", "internal/build", "internal/change", "internal/findings", "internal/gitref", "internal/grafana", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/config", "internal/grafana/ledger", "internal/grafana/object", "internal/grafana/plan", "internal/grafana/show", "internal/picture", "internal/preview", "internal/preview/board", "internal/preview/serve", "internal/render", "internal/report", "internal/resource", "internal/sentence", "internal/source", "internal/tree", "internal/trial", "internal/trial/promtool", "internal/trial/show", "internal/uid", "internal/validate"},
+	"cli":                    {"", "internal/behaviour", "internal/build", "internal/change", "internal/findings", "internal/gitref", "internal/grafana", "internal/grafana/api", "internal/grafana/apply", "internal/grafana/config", "internal/grafana/ledger", "internal/grafana/object", "internal/grafana/plan", "internal/grafana/show", "internal/picture", "internal/preview", "internal/preview/board", "internal/preview/serve", "internal/render", "internal/report", "internal/resource", "internal/sentence", "internal/source", "internal/tree", "internal/trial", "internal/trial/promtool", "internal/trial/record", "internal/trial/show", "internal/uid", "internal/validate"},
 }
 
 func TestImportsGoOneWay(t *testing.T) {

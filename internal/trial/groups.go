@@ -10,7 +10,7 @@ import (
 // they and the panels read which are looked at. Those over a month take long, and few are read.
 func (t *trial) groups(options Options, links []shown.Link, doubts []shown.Doubt) []build.Group {
 	var names, queries []string
-	for _, alert := range t.alerts(options) {
+	for _, alert := range t.alerts(options.Alerts) {
 		names = append(names, alert.Name)
 	}
 	for _, link := range links {

@@ -15,7 +15,7 @@ import (
 
 // judge fills the matrix, and finds what is not as it should be.
 func (t *trial) judge(report *Report, played []*rule.Played, options Options) {
-	for _, alert := range t.alerts(options) {
+	for _, alert := range t.alerts(options.Alerts) {
 		row := Alert{Rule: alert}
 		always := map[string]bool{} // label sets of which the healthy scenario has told
 		for i, scenario := range report.Scenarios {

@@ -17,6 +17,7 @@ type seen struct {
 	played    *rule.Played
 	findings  []validate.Finding
 	dispelled []shown.Doubt
+	readings  []shown.Reading
 }
 
 // play plays the scenarios, the healthy one first: it says which panels are to be looked at
@@ -46,6 +47,7 @@ func (t *trial) collect(report *Report, all []seen, doubts []shown.Doubt) []*rul
 	for _, s := range all {
 		played = append(played, s.played)
 		report.Shown = append(report.Shown, s.findings...)
+		report.Readings = append(report.Readings, s.readings...)
 		doubts = slices.DeleteFunc(doubts, func(d shown.Doubt) bool { return slices.Contains(s.dispelled, d) })
 	}
 	if len(all) == len(t.system.Scenarios()) {
@@ -60,24 +62,26 @@ func (t *trial) playHealthy(ctx context.Context, report *Report) (seen, []shown.
 	run := t.system.Play(report.Scenarios[0], simulate.Options{})
 	s := seen{played: t.engine.Play(run, t.model.Groups)}
 	var doubts []shown.Doubt
-	report.Looked, doubts, s.findings = t.looker.Healthy(ctx, run)
+	report.Looked, doubts, s.readings, s.findings = t.looker.At(report.Scenarios[0].Name, run).Healthy(ctx)
 	return s, doubts
 }
 
 func (t *trial) playOne(ctx context.Context, scenario obsgen.Scenario, doubts []shown.Doubt, options Options) seen {
 	run := t.system.Play(scenario, simulate.Options{})
-	links := t.links(scenario, options)
-	return seen{
-		played:    t.engine.Play(run, t.groups(options, links, doubts)),
-		findings:  t.looker.Linked(ctx, run, scenario.Name, links),
-		dispelled: t.looker.Dispelled(ctx, run, doubts),
-	}
+	links := t.links(scenario, options.Alerts)
+	played, eye := t.engine.Play(run, t.groups(options, links, doubts)), t.looker.At(scenario.Name, run)
+	s := seen{played: played}
+	s.readings, s.findings = eye.Linked(ctx, links)
+	var readings []shown.Reading
+	s.dispelled, readings = eye.Dispelled(ctx, doubts)
+	s.readings = append(s.readings, readings...)
+	return s
 }
 
 // links are the alerts that are to fire in a scenario.
-func (t *trial) links(scenario obsgen.Scenario, options Options) []shown.Link {
+func (t *trial) links(scenario obsgen.Scenario, names []string) []shown.Link {
 	var links []shown.Link
-	for _, alert := range t.alerts(options) {
+	for _, alert := range t.alerts(names) {
 		for _, e := range alert.Fires {
 			if e.In == scenario.Name {
 				links = append(links, shown.Link{Alert: alert, Expected: e})

@@ -27,6 +27,10 @@ type Report struct {
 	Alerts    []Alert
 	// Looked is how much of the dashboards was looked at while all is well.
 	Looked shown.Count
+	// Readings are of every dashboard while all is well, and as alerts open it.
+	Readings []shown.Reading
+	// Compared is whether readings were compared with a record.
+	Compared bool
 	// Shown are findings about what panels show, Others those that belong to no alert.
 	Shown, Others []validate.Finding
 }
@@ -96,12 +100,12 @@ func chosen(all []obsgen.Scenario, names []string) []obsgen.Scenario {
 	return slices.DeleteFunc(slices.Clone(all), func(s obsgen.Scenario) bool { return !slices.Contains(names, s.Name) })
 }
 
-// alerts are the rules tried, in the order of their groups.
-func (t *trial) alerts(options Options) []build.Alert {
+// alerts are the rules of some names, or all, in the order of their groups.
+func (t *trial) alerts(names []string) []build.Alert {
 	var all []build.Alert
 	for _, group := range t.model.Groups {
 		for _, alert := range group.Alerts {
-			if len(options.Alerts) == 0 || slices.Contains(options.Alerts, alert.Name) {
+			if len(names) == 0 || slices.Contains(names, alert.Name) {
 				all = append(all, alert)
 			}
 		}

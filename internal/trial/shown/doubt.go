@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"github.com/ltv-assistant/obsgen/internal/build"
-	"github.com/ltv-assistant/obsgen/internal/simulate"
 	"github.com/ltv-assistant/obsgen/internal/simulate/board"
 	"github.com/ltv-assistant/obsgen/internal/validate"
 )
@@ -15,19 +14,20 @@ type Doubt struct {
 	Dashboard, Panel, RefID string
 }
 
-// Dispelled are the doubts whose queries have data in a run, at the end of its trouble.
-func (l *Looker) Dispelled(ctx context.Context, run *simulate.Run, doubts []Doubt) []Doubt {
-	e := l.at(run)
+// Dispelled are the doubts whose queries have data, at the end of the trouble, and what the
+// panels then show.
+func (e *Eye) Dispelled(ctx context.Context, doubts []Doubt) ([]Doubt, []Reading) {
 	var gone []Doubt
+	var readings Readings
 	for _, doubt := range doubts {
-		if e.answers(ctx, doubt) {
+		if e.answers(ctx, &readings, doubt) {
 			gone = append(gone, doubt)
 		}
 	}
-	return gone
+	return gone, readings.all
 }
 
-func (e *eye) answers(ctx context.Context, doubt Doubt) bool {
+func (e *Eye) answers(ctx context.Context, readings *Readings, doubt Doubt) bool {
 	d, _ := e.model.Dashboard(doubt.Dashboard)
 	panel, _ := d.Panel(doubt.Panel)
 	opened, err := e.read(d, panel.ID)
@@ -42,6 +42,7 @@ func (e *eye) answers(ctx context.Context, doubt Doubt) bool {
 	for _, p := range result.Panels {
 		for _, t := range p.Targets {
 			if t.RefID == doubt.RefID && hasData(t.Frames) {
+				readings.add(d, e.scenario, result)
 				return true
 			}
 		}

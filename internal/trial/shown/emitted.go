@@ -14,7 +14,7 @@ import (
 
 // notEmitted reports whether a query asks for a metric that what was chosen does not have: the
 // gateway has no queues, and a panel of queues is rightly empty for it.
-func (e *eye) notEmitted(ctx context.Context, t board.Target) bool {
+func (e *Eye) notEmitted(ctx context.Context, t board.Target) bool {
 	if t.Datasource != "prometheus" {
 		return false
 	}
@@ -29,7 +29,7 @@ func (e *eye) notEmitted(ctx context.Context, t board.Target) bool {
 }
 
 // ofTarget keeps the name, and what is asked of the target's own labels.
-func (e *eye) ofTarget(matchers []*labels.Matcher) []*labels.Matcher {
+func (e *Eye) ofTarget(matchers []*labels.Matcher) []*labels.Matcher {
 	var kept []*labels.Matcher
 	for _, m := range matchers {
 		own := m.Name == model.MetricNameLabel || m.Name == "service" || m.Name == "instance"
@@ -43,7 +43,7 @@ func (e *eye) ofTarget(matchers []*labels.Matcher) []*labels.Matcher {
 	return kept
 }
 
-func (e *eye) exists(ctx context.Context, matchers []*labels.Matcher) bool {
+func (e *Eye) exists(ctx context.Context, matchers []*labels.Matcher) bool {
 	key := ""
 	for _, m := range matchers {
 		key += m.String() + ","
@@ -56,7 +56,7 @@ func (e *eye) exists(ctx context.Context, matchers []*labels.Matcher) bool {
 	return known
 }
 
-func (e *eye) any(ctx context.Context, matchers []*labels.Matcher) bool {
+func (e *Eye) any(ctx context.Context, matchers []*labels.Matcher) bool {
 	querier, err := e.run.Querier(e.run.Start.UnixMilli(), e.run.End.UnixMilli())
 	if err != nil {
 		return false

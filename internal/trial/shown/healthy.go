@@ -4,43 +4,43 @@ import (
 	"context"
 
 	"github.com/ltv-assistant/obsgen/internal/build"
-	"github.com/ltv-assistant/obsgen/internal/simulate"
 	"github.com/ltv-assistant/obsgen/internal/validate"
 )
 
 // Healthy looks at every panel of every dashboard while all is well: as the dashboard opens,
 // and with each value of each of its variables. Doubts are queries without an answer, of panels
-// that say what that means.
-func (l *Looker) Healthy(ctx context.Context, run *simulate.Run) (Count, []Doubt, []validate.Finding) {
-	e := l.at(run)
-	count := Count{Dashboards: len(l.model.Dashboards)}
+// that say what that means; readings are of the dashboards as they open.
+func (e *Eye) Healthy(ctx context.Context) (Count, []Doubt, []Reading, []validate.Finding) {
+	count := Count{Dashboards: len(e.model.Dashboards)}
 	var doubts []Doubt
+	var readings []Reading
 	var all []validate.Finding
-	for _, d := range l.model.Dashboards {
+	for _, d := range e.model.Dashboards {
 		told := newTold()
 		count.Views += e.dashboard(ctx, told, d, 0)
 		count.Panels += len(d.Panels)
 		count.Untried = append(count.Untried, told.untried...)
 		doubts = append(doubts, told.doubts...)
+		readings = append(readings, told.readings.all...)
 		all = append(all, told.findings()...)
 	}
-	return count, doubts, all
+	return count, doubts, readings, all
 }
 
 // Panel looks at one panel as Healthy does.
-func (l *Looker) Panel(ctx context.Context, run *simulate.Run, uid, key string) []validate.Finding {
-	d, _ := l.model.Dashboard(uid)
+func (e *Eye) Panel(ctx context.Context, uid, key string) ([]Reading, []validate.Finding) {
+	d, _ := e.model.Dashboard(uid)
 	panel, known := d.Panel(key)
 	if !known {
-		return nil
+		return nil, nil
 	}
 	told := newTold()
-	l.at(run).dashboard(ctx, told, d, panel.ID)
-	return told.findings()
+	e.dashboard(ctx, told, d, panel.ID)
+	return told.readings.all, told.findings()
 }
 
 // dashboard looks at one dashboard, or one panel of it, and says how many views of it there are.
-func (e *eye) dashboard(ctx context.Context, told *told, d build.Dashboard, only uint32) int {
+func (e *Eye) dashboard(ctx context.Context, told *told, d build.Dashboard, only uint32) int {
 	opened, err := e.read(d, only)
 	if err != nil {
 		told.problem(ctx, d, err)
@@ -54,6 +54,9 @@ func (e *eye) dashboard(ctx context.Context, told *told, d build.Dashboard, only
 		if err != nil {
 			told.problem(ctx, d, err)
 			break
+		}
+		if v.read {
+			told.readings.add(d, e.while(v.with), result)
 		}
 		for _, p := range result.Panels {
 			if panel, known := panels[p.ID]; known {

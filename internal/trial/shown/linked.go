@@ -3,11 +3,12 @@ package shown
 import (
 	"context"
 	"maps"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/build"
-	"github.com/ltv-assistant/obsgen/internal/simulate"
 	"github.com/ltv-assistant/obsgen/internal/simulate/board"
 	"github.com/ltv-assistant/obsgen/internal/validate"
 )
@@ -18,17 +19,17 @@ type Link struct {
 	Expected obsgen.Expectation
 }
 
-// Linked follows the links of alerts in a scenario: the panels must show the trouble.
-func (l *Looker) Linked(ctx context.Context, run *simulate.Run, scenario string, links []Link) []validate.Finding {
-	e := l.at(run)
+// Linked follows the links of alerts: the panels must show the trouble.
+func (e *Eye) Linked(ctx context.Context, links []Link) ([]Reading, []validate.Finding) {
+	var readings Readings
 	var all []validate.Finding
 	for _, link := range links {
-		all = append(all, e.link(ctx, scenario, link)...)
+		all = append(all, e.link(ctx, &readings, link)...)
 	}
-	return all
+	return readings.all, all
 }
 
-func (e *eye) link(ctx context.Context, scenario string, link Link) []validate.Finding {
+func (e *Eye) link(ctx context.Context, readings *Readings, link Link) []validate.Finding {
 	d, known := e.model.Dashboard(link.Alert.Panel.Dashboard)
 	panel, ok := d.Panel(link.Alert.Panel.Panel)
 	if !known || !ok || link.Expected.In == obsgen.EveryScenario {
@@ -47,32 +48,45 @@ func (e *eye) link(ctx context.Context, scenario string, link Link) []validate.F
 	if err != nil {
 		return problem(ctx, d, err)
 	}
+	readings.add(d, e.while("as "+link.Alert.Name+" opens it"+with(trouble)), is)
 	if changes(was.Panels, is.Panels) {
 		return nil
 	}
 	return []validate.Finding{visible().Finding("alerts/"+link.Alert.Name,
-		"in "+scenario+" it fires, and the panel that it links to, "+d.Definition.UID+"/"+panel.Key+", looks as before")}
+		"in "+e.scenario+" it fires, and the panel that it links to, "+d.Definition.UID+"/"+panel.Key+", looks as before")}
+}
+
+// with are the values that a link sets.
+func with(v board.View) string {
+	var values []string
+	for _, name := range slices.Sorted(maps.Keys(v.Values)) {
+		values = append(values, name+"="+strings.Join(v.Values[name], "|"))
+	}
+	if len(values) == 0 {
+		return ""
+	}
+	return " with " + strings.Join(values, ", ")
 }
 
 // before and during are as long as each other: up to an hour until the trouble, and until the
 // alert was to fire, as the link opens the dashboard.
-func (e *eye) before(link Link) board.View {
+func (e *Eye) before(link Link) board.View {
 	return e.view(link, latest(e.run.Begin.Add(-e.length(link)), e.run.Settled()), e.run.Begin)
 }
 
-func (e *eye) during(link Link) board.View {
+func (e *Eye) during(link Link) board.View {
 	from := e.run.Begin.Add(e.until(link) - e.length(link))
 	return e.view(link, from, e.run.Begin.Add(e.until(link)))
 }
 
 // until is how far into the trouble somebody follows the link.
-func (e *eye) until(link Link) time.Duration {
+func (e *Eye) until(link Link) time.Duration {
 	return min(link.Expected.Within, e.run.Over.Sub(e.run.Begin))
 }
 
-func (e *eye) length(link Link) time.Duration { return min(hour, e.until(link)) }
+func (e *Eye) length(link Link) time.Duration { return min(hour, e.until(link)) }
 
-func (e *eye) view(link Link, from, to time.Time) board.View {
+func (e *Eye) view(link Link, from, to time.Time) board.View {
 	labels := obsgen.Labels{}
 	maps.Copy(labels, link.Expected.Labels)
 	maps.Copy(labels, link.Alert.AllLabels)

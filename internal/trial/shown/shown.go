@@ -43,17 +43,28 @@ type Count struct {
 	Untried []string
 }
 
-// eye looks at one run, at one thing after the other.
-type eye struct {
+// Eye looks at a run of a scenario, at one thing after the other.
+type Eye struct {
 	*Looker
-	run  *simulate.Run
-	data *board.Data
+	scenario string
+	run      *simulate.Run
+	data     *board.Data
 	// emitted remembers which selectors find something.
 	emitted map[string]bool
 }
 
-func (l *Looker) at(run *simulate.Run) *eye {
-	return &eye{Looker: l, run: run, data: board.NewData(run, l.engine, l.model.Bundle.Datasources), emitted: map[string]bool{}}
+// At looks at a run. Play the rules on it first, for their series.
+func (l *Looker) At(scenario string, run *simulate.Run) *Eye {
+	data := board.NewData(run, l.engine, l.model.Bundle.Datasources)
+	return &Eye{Looker: l, scenario: scenario, run: run, data: data, emitted: map[string]bool{}}
+}
+
+// while names what is looked at.
+func (e *Eye) while(special string) string {
+	if special == "" {
+		return e.scenario
+	}
+	return e.scenario + ", " + special
 }
 
 // read is a dashboard, or one panel of it with all its variables.

@@ -15,7 +15,7 @@ import (
 const mostSeries = 60
 
 // panel judges what a panel shows in a view.
-func (e *eye) panel(ctx context.Context, told *told, d build.Dashboard, panel build.Panel, p board.Panel, v view) {
+func (e *Eye) panel(ctx context.Context, told *told, d build.Dashboard, panel build.Panel, p board.Panel, v view) {
 	defined := definition(d, panel.Key)
 	n := 0
 	for _, t := range p.Targets {
@@ -25,18 +25,18 @@ func (e *eye) panel(ctx context.Context, told *told, d build.Dashboard, panel bu
 		case errors.Is(t.Err, board.ErrNotExecuted):
 			told.skip(d, panel, t.Err)
 		case t.Err != nil:
-			told.add(key+" error", found(data(), d, panel.Key, "%squery %s fails on a healthy day: %s", v.with, t.RefID, t.Err))
+			told.add(key+" error", found(data(), d, panel.Key, "%squery %s fails on a healthy day: %s", v.prefix(), t.RefID, t.Err))
 		case hasData(t.Frames) || e.notEmitted(ctx, t):
 		case saysNothing(panel):
 			told.doubt(d, panel, t.RefID)
 		case len(t.Frames) > 0 && rows(t.Frames) > 0:
-			told.add(key+" nan", found(data(), d, panel.Key, "%squery %s returns only NaN on a healthy day: %s", v.with, t.RefID, t.Query))
+			told.add(key+" nan", found(data(), d, panel.Key, "%squery %s returns only NaN on a healthy day: %s", v.prefix(), t.RefID, t.Query))
 		default:
-			told.add(key+" empty", found(data(), d, panel.Key, "%squery %s returns nothing on a healthy day: %s", v.with, t.RefID, t.Query))
+			told.add(key+" empty", found(data(), d, panel.Key, "%squery %s returns nothing on a healthy day: %s", v.prefix(), t.RefID, t.Query))
 		}
 	}
 	if most := cmp.Or(defined.MaxSeries, mostSeries); n > most && p.Type != "table" && p.Type != "logs" && p.Type != "heatmap" {
-		told.add(panel.Key+" series", found(series(), d, panel.Key, "%sit has %d series; %d are more than anybody reads", v.with, n, most))
+		told.add(panel.Key+" series", found(series(), d, panel.Key, "%sit has %d series; %d are more than anybody reads", v.prefix(), n, most))
 	}
 }
 

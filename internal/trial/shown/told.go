@@ -15,8 +15,9 @@ type told struct {
 	first map[string]validate.Finding
 	more  map[string]int
 	// doubts are each once, too.
-	doubts  []Doubt
-	untried []string
+	doubts   []Doubt
+	untried  []string
+	readings Readings
 }
 
 func newTold() *told { return &told{first: map[string]validate.Finding{}, more: map[string]int{}} }

@@ -13,6 +13,16 @@ import (
 type view struct {
 	board.View
 	with string
+	// read is whether it is one of those that are read.
+	read bool
+}
+
+// prefix is for sentences about the view.
+func (v view) prefix() string {
+	if v.with == "" {
+		return ""
+	}
+	return "with " + v.with + " "
 }
 
 const hour = time.Hour
@@ -21,23 +31,24 @@ const hour = time.Hour
 const narrow = 400
 
 // views are the dashboard as it opens, and with each value of each variable.
-func (e *eye) views(ctx context.Context, opened *board.Board, examples map[string]string) ([]view, error) {
+func (e *Eye) views(ctx context.Context, opened *board.Board, examples map[string]string) ([]view, error) {
 	to := e.run.Over
 	base := board.View{From: latest(to.Add(-hour), e.run.Start), To: to, Width: narrow, Values: board.OneEach(examples)}
 	variables, err := opened.Variables(ctx, e.data, base)
 	if err != nil {
 		return nil, err
 	}
-	all := []view{{View: base}}
+	all := []view{{View: base, read: true}}
 	for _, v := range variables {
 		if len(v.Options) < 2 || v.Type == "interval" || v.Type == "textbox" {
 			continue
 		}
-		for _, option := range v.Options {
+		for i, option := range v.Options {
 			chosen := base
 			chosen.Values = maps.Clone(base.Values)
 			chosen.Values[v.Name] = []string{option.Value}
-			all = append(all, view{chosen, fmt.Sprintf("with %s=%s ", v.Name, option.Value)})
+			last := i == len(v.Options)-1
+			all = append(all, view{chosen, fmt.Sprintf("%s=%s", v.Name, option.Value), last})
 		}
 	}
 	return all, nil
