@@ -23,7 +23,7 @@ func notificationsFailing() obsgen.Rule {
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.StackHealth, Panel: "notifications-failed"},
 		Limit:       0.05,
 		Fires: []obsgen.Expectation{
-			warns(scenarios.MuteSlack, obsgen.Labels{"service": catalog.Alertmanager, "integration": "slack"}, 11*time.Minute, 16*time.Minute, "59.22% of the notifications by slack fail"),
+			warns(scenarios.MuteSlack, obsgen.Labels{"service": catalog.Alertmanager, "integration": "slack"}, 11*time.Minute, 16*time.Minute, "55.1% of the notifications by slack fail"),
 		},
 		Cases: []obsgen.Case{
 			{

@@ -22,7 +22,7 @@ func tempoIngestionLag() obsgen.Rule {
 		Panel:       obsgen.PanelRef{Dashboard: dashboards.StackHealth, Panel: "tempo-push"},
 		Limit:       2,
 		Fires: []obsgen.Expectation{
-			warns(scenarios.TracesLate, of(catalog.Tempo), 11*time.Minute, 16*time.Minute, "Tempo is 8.792s behind"),
+			warns(scenarios.TracesLate, of(catalog.Tempo), 11*time.Minute, 16*time.Minute, "Tempo is 8.711s behind"),
 		},
 		Cases: []obsgen.Case{
 			{

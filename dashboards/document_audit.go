@@ -8,6 +8,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/catalog"
+	"github.com/ltv-assistant/obsgen/catalog/scenarios"
 	"github.com/ltv-assistant/obsgen/panel"
 )
 
@@ -19,6 +20,7 @@ func documentAudit() obsgen.Dashboard {
 		Description: "Every access to a document: who, which document, when, from which address and with what outcome. Logs are kept for 31 days.",
 		From:        "now-24h",
 		Refresh:     "off",
+		Examples:    map[string]string{"userId": scenarios.ExampleReader, "documentId": scenarios.ExampleDocument},
 		Variables: []cog.Builder[dashboard.VariableModel]{
 			panel.TextBox("userId", "User", "the whole user id or e-mail address"),
 			panel.TextBox("documentId", "Document or file", "the whole document id or file id"),

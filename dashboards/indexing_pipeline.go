@@ -41,15 +41,19 @@ func jobs(result, label string) string {
 	return `sum` + by(label) + ` (rate(bullmq_jobs_` + result + `_total{` + ofQueue + `}[$__rate_interval]))`
 }
 
-// finishedJobs are completed or failed. A queue that never had a failed job has no
-// such series at all; it counts as 0.
+// failedJobs failed for good. A queue that never had one has no such series at all; it counts as 0.
+func failedJobs(label string) string {
+	return `(` + jobs("failed", label) + ` or 0 * ` + jobs("completed", label) + `)`
+}
+
+// finishedJobs are completed or failed.
 func finishedJobs(label string) string {
-	return `(` + jobs("completed", label) + ` + (` + jobs("failed", label) + ` or 0 * ` + jobs("completed", label) + `))`
+	return `(` + jobs("completed", label) + ` + ` + failedJobs(label) + `)`
 }
 
 // jobFailureRatio is the share of failed among finished jobs, from 0 to 1.
 func jobFailureRatio(label string) string {
-	return `(` + jobs("failed", label) + ` or 0 * ` + jobs("completed", label) + `) / (` + finishedJobs(label) + ` > 0)`
+	return failedJobs(label) + ` / (` + finishedJobs(label) + ` > 0)`
 }
 
 // queueLinks lead from a series with the label queue to its failed jobs.

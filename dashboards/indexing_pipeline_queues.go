@@ -71,7 +71,7 @@ func indexingQueues() []obsgen.Panel {
 			DataLinks(queueLinks())},
 		{Key: "jobs-failed", Width: 6, Height: 9, Panel: s.TimeSeries("Jobs failed per minute",
 			"Jobs given up after their last attempt. They do not come back by themselves: repair the cause, then put them on the queue again.",
-			"short", s.Prom(jobs("failed", "queue")+` * 60`, "{{queue}}")).
+			"short", s.Prom(failedJobs("queue")+` * 60`, "{{queue}}")).
 			Interval(fewJobs).
 			DataLinks(queueLinks())},
 		{Key: "failure-ratio", Width: 6, Height: 9, Panel: s.TimeSeries("Failure ratio",

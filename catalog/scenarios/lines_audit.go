@@ -5,8 +5,12 @@ import (
 	"github.com/ltv-assistant/obsgen/catalog"
 )
 
-// instances of a service that write to the audit trail.
-const instances = 2
+// ExampleReader and ExampleDocument are by whom and of what the audit is tried. There are others
+// whose names begin alike.
+const (
+	ExampleReader   = "user-1"
+	ExampleDocument = "doc-1"
+)
 
 // auditLines are the audit trail: as many lines as audit_events_total counts.
 func auditLines() []obsgen.Line {
@@ -21,9 +25,9 @@ func auditLine(action string, rate float64) obsgen.Line {
 	return obsgen.Line{
 		Name: "audit of " + action, Labels: stream(catalog.Datasource), Rate: obsgen.Steady(rate),
 		Fields: written("info", "document "+action, map[string][]any{
-			"userId": {"user-7", "user-12", "user-31"}, "userEmail": {"ada@example.com", "grace@example.com", "edsger@example.com"},
+			"userId": {ExampleReader, "user-12", "user-31"}, "userEmail": {"ada@example.com", "grace@example.com", "edsger@example.com"},
 			"http.method": {"GET"}, "http.url": {"/files/file-{n}"}, "http.statusCode": {200}, "http.ip": {"203.0.113.7", "203.0.113.8", "198.51.100.4"},
-			"context.action": {action}, "context.documentId": {"doc-1", "doc-2", "doc-3", "doc-4", "doc-5"},
+			"context.action": {action}, "context.documentId": {ExampleDocument, "doc-12", "doc-3", "doc-4", "doc-5"},
 			"context.filename": {"report.pdf", "contract.docx", "minutes.md", "budget.xlsx", "plan.pdf"},
 		}),
 	}

@@ -12,7 +12,8 @@ func queueSignals() []obsgen.Signal {
 		inQueue("bullmq_queue_active", 6, 1, 2),
 		inQueue("bullmq_queue_delayed", 1, 0.1, 0.5),
 		ended("bullmq_jobs_completed_total", 0.1, 0.02, 0.01),
-		ended("bullmq_jobs_failed_total", 0.0005, 0.0001, 0.0001),
+		// Where nothing has failed yet, there is no series.
+		{Metric: "bullmq_jobs_failed_total", Series: shares("queue", map[string]float64{catalog.FileIndexing: 0.0005, catalog.Reindexing: 0.0001}), Rate: obsgen.Load(1)},
 		jobTimes(catalog.FileIndexing, 20, 90), jobTimes(catalog.FileDeletion, 1.5, 6), jobTimes(catalog.Reindexing, 60, 200),
 	}
 }

@@ -1,7 +1,7 @@
 // Package scenarios is how the LTV Assistant behaves while all is well, and what can happen
 // to it. The alerts and panels are run on it before they run on the real system.
 //
-// Rates are per instance; an application service has two.
+// Rates are per instance; a service has two.
 package scenarios
 
 import "github.com/ltv-assistant/obsgen"

@@ -53,7 +53,7 @@ func tempoSignals() []obsgen.Signal {
 		{Metric: "tempo_discarded_spans_total", Series: []obsgen.Share{{Labels: obsgen.Labels{"tenant": "single-tenant", "reason": "trace_too_large"}, Share: 1}}},
 		{Metric: "tempo_ingester_traces_created_total", Series: tenant, Rate: obsgen.Load(25)},
 		{Metric: "tempo_distributor_push_duration_seconds", Rate: obsgen.Load(3), Values: obsgen.Spread{Median: 0.01, P95: 0.06}},
-		tempoRequests("api_traces_traceid", 0.05, 0.06, 0.4), tempoRequests("api_search", 0.05, 0.3, 1.5),
+		tempoRequests("api_traces_traceid", 0.05, 0.06, 0.4), tempoRequests("api_search", 0.05, 0.3, 1.5), tempoRequests("ready", 0.1, 0.001, 0.002),
 	}
 }
 

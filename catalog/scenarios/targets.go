@@ -8,21 +8,17 @@ import (
 	"github.com/ltv-assistant/obsgen/catalog"
 )
 
-// targets are two instances of each service of the application, and one of each part of
-// the monitoring.
+// instances of every service: so that a sum over them is not the value of one.
+const instances = 2
+
+// targets are the services of the application, and the parts of the monitoring.
 func targets() []obsgen.Target {
 	var all []obsgen.Target
-	for _, service := range catalog.HTTPServices() {
-		all = append(all, target(service, 2))
-	}
-	for _, service := range catalog.Stack() {
-		all = append(all, target(service, 1))
+	for _, service := range slices.Concat(catalog.HTTPServices(), catalog.Stack()) {
+		labels := obsgen.Labels{"job": service, "environment": "production"}
+		all = append(all, obsgen.Target{Service: service, Instances: instances, Labels: labels})
 	}
 	return all
-}
-
-func target(service string, instances int) obsgen.Target {
-	return obsgen.Target{Service: service, Instances: instances, Labels: obsgen.Labels{"job": service, "environment": "production"}}
 }
 
 func sorted[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

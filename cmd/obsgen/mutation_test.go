@@ -11,10 +11,7 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/mutate"
 	"github.com/ltv-assistant/obsgen/internal/render"
-	"github.com/ltv-assistant/obsgen/internal/simulate"
-	"github.com/ltv-assistant/obsgen/internal/simulate/rule"
 	"github.com/ltv-assistant/obsgen/internal/trial"
-	"github.com/ltv-assistant/obsgen/internal/trial/shown"
 	"github.com/ltv-assistant/obsgen/internal/validate"
 )
 
@@ -26,7 +23,7 @@ const sampled = 25
 const ofBurn, ofSLOs = 6, 25
 
 // survivors lists the mutants that nothing finds: make mutate writes it.
-const survivors = "../../golden/mutation/survivors.txt"
+const survivors = "../../golden/mutation/rules.txt"
 
 // TestMutants breaks the content's alerts and objectives, one thing at a time: check or test
 // must find each, but the known survivors.
@@ -63,10 +60,7 @@ func mutateAll(t *testing.T) {
 			fmt.Printf("%d of %d: alive: %s\n", i+1, len(all), m)
 		}
 	}
-	t.Log(tally.String())
-	if err := os.WriteFile(survivors, []byte(tally.String()+"\n"), 0o644); err != nil {
-		t.Error(err)
-	}
+	tally.write(t, survivors)
 }
 
 func every(all []mutate.Mutant, n int) []mutate.Mutant {
@@ -102,28 +96,6 @@ func kills(t *testing.T, m mutate.Mutant) bool {
 	return len(report.Findings()) > 0
 }
 
-// ofPanels is how many mutants of panels there are for each that make mutate tries.
-const ofPanels = 6
-
-// TestPanelMutants breaks queries of panels: make mutate counts what check and test find of
-// that on a healthy day.
-func TestPanelMutants(t *testing.T) {
-	if os.Getenv("OBSGEN_MUTATE") == "" {
-		t.Skip("make mutate runs it")
-	}
-	model, engine := build.Build(bundle()), rule.NewEngine()
-	run := simulate.New(model.Bundle).Play(model.Bundle.Simulation.Scenarios[0], simulate.Options{})
-	engine.Play(run, model.Groups)
-	tally := tried{killed: map[string]int{}, all: map[string]int{}}
-	for _, m := range every(mutate.Panels(bundle()), ofPanels) {
-		broken := build.Build(m.Bundle)
-		_, found := shown.New(broken, engine).At("", run).Panel(t.Context(), m.Dashboard, m.Panel)
-		killed := fails(broken) || len(found) > 0
-		tally.add(m, killed)
-	}
-	t.Log(tally.String())
-}
-
 // fails reports whether obsgen check would.
 func fails(model *build.Model) bool {
 	files, err := render.All(model, render.Targets())
@@ -151,6 +123,13 @@ func (c *tried) rate() float64 {
 		killed, all = killed+c.killed[kind], all+n
 	}
 	return float64(killed) / float64(max(1, all))
+}
+
+func (c *tried) write(t *testing.T, file string) {
+	t.Log(c.String())
+	if err := os.WriteFile(file, []byte(c.String()+"\n"), 0o644); err != nil {
+		t.Error(err)
+	}
 }
 
 func (c *tried) String() string {

@@ -27,6 +27,11 @@ func TestPromQL(t *testing.T) {
 	if got := mutate.PromQL(`rate(x[$__rate_interval]) / y`); !slices.Contains(got, mutate.Query{Kind: "operator", Expr: `rate(x[$__rate_interval]) * y`}) {
 		t.Errorf("with a macro: %v", got)
 	}
+	for _, q := range mutate.PromQL(`a or 0 * sum by (x) (rate(b[5m]))`) {
+		if q.Kind != "grouping" {
+			t.Errorf("of what is multiplied with 0: %v", q)
+		}
+	}
 	if got := mutate.PromQL(`rate(`); got != nil {
 		t.Errorf("of what does not parse: %v", got)
 	}

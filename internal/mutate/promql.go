@@ -23,27 +23,43 @@ func PromQL(expr string) []Query {
 		if at == len(places) {
 			return distinct(expr, all)
 		}
-		for n := range ways(places[at]) {
+		for n := range places[at].ways() {
 			broken, err := parser.NewParser(parser.Options{}).ParseExpr(plain)
 			if err != nil {
 				return nil
 			}
-			way := ways(nodes(broken)[at])[n]
+			way := nodes(broken)[at].ways()[n]
 			way.do()
 			all = append(all, Query{way.kind, restore(broken.String())})
 		}
 	}
 }
 
-func nodes(tree parser.Expr) []parser.Node {
-	var all []parser.Node
-	parser.Inspect(tree, func(node parser.Node, _ []parser.Node) error {
+// place is a node of a query; ofZero is whether it is inside 0 * …, with which queries give
+// what is missing the value 0.
+type place struct {
+	parser.Node
+	ofZero bool
+}
+
+func nodes(tree parser.Expr) []place {
+	var all []place
+	parser.Inspect(tree, func(node parser.Node, path []parser.Node) error {
 		if node != nil {
-			all = append(all, node)
+			all = append(all, place{node, slices.ContainsFunc(path, isZero)})
 		}
 		return nil
 	})
 	return all
+}
+
+func isZero(node parser.Node) bool {
+	product, ok := node.(*parser.BinaryExpr)
+	if !ok || product.Op != parser.MUL {
+		return false
+	}
+	zero, ok := product.LHS.(*parser.NumberLiteral)
+	return ok && zero.Val == 0
 }
 
 func distinct(original string, all []Query) []Query {
@@ -61,7 +77,12 @@ type way struct {
 	do   func()
 }
 
-func ways(node parser.Node) []way {
+// ways are those that can change a result: in what is multiplied with 0 only the labels matter.
+func (p place) ways() []way {
+	return slices.DeleteFunc(waysOf(p.Node), func(w way) bool { return p.ofZero && (w.kind == "aggregation" || w.kind == "range") })
+}
+
+func waysOf(node parser.Node) []way {
 	switch n := node.(type) {
 	case *parser.BinaryExpr:
 		return binaryWays(n)

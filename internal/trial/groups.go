@@ -8,7 +8,7 @@ import (
 
 // groups are the rules that a scenario needs: the alerts that are tried, and the records that
 // they and the panels read which are looked at. Those over a month take long, and few are read.
-func (t *trial) groups(options Options, links []shown.Link, doubts []shown.Doubt) []build.Group {
+func (t *trial) groups(options Options, links []shown.Link, doubts []shown.Doubt, dashboards []string) []build.Group {
 	var names, queries []string
 	for _, alert := range t.alerts(options.Alerts) {
 		names = append(names, alert.Name)
@@ -18,6 +18,12 @@ func (t *trial) groups(options Options, links []shown.Link, doubts []shown.Doubt
 	}
 	for _, doubt := range doubts {
 		queries = append(queries, t.queries(doubt.Dashboard, doubt.Panel)...)
+	}
+	for _, uid := range dashboards {
+		d, _ := t.model.Dashboard(uid)
+		for _, panel := range d.Panels {
+			queries = append(queries, t.queries(uid, panel.Key)...)
+		}
 	}
 	return rule.NeededByAll(t.model.Groups, names, queries...)
 }

@@ -68,13 +68,16 @@ func (t *trial) playHealthy(ctx context.Context, report *Report) (seen, []shown.
 
 func (t *trial) playOne(ctx context.Context, scenario obsgen.Scenario, doubts []shown.Doubt, options Options) seen {
 	run := t.system.Play(scenario, simulate.Options{})
-	links := t.links(scenario, options.Alerts)
-	played, eye := t.engine.Play(run, t.groups(options, links, doubts)), t.looker.At(scenario.Name, run)
+	links, busiest := t.links(scenario, options.Alerts), t.busiest(scenario, options)
+	played, eye := t.engine.Play(run, t.groups(options, links, doubts, busiest)), t.looker.At(scenario.Name, run)
 	s := seen{played: played}
 	s.readings, s.findings = eye.Linked(ctx, links)
-	var readings []shown.Reading
-	s.dispelled, readings = eye.Dispelled(ctx, doubts)
-	s.readings = append(s.readings, readings...)
+	var filled []shown.Reading
+	s.dispelled, filled = eye.Dispelled(ctx, doubts)
+	s.readings = append(s.readings, filled...)
+	for _, uid := range busiest {
+		s.readings = append(s.readings, eye.Trouble(ctx, uid, "")...)
+	}
 	return s
 }
 
@@ -89,4 +92,17 @@ func (t *trial) links(scenario obsgen.Scenario, names []string) []shown.Link {
 		}
 	}
 	return links
+}
+
+// busiest are the dashboards that are read in a scenario. With few alerts chosen there are none: what
+// the others do is on the dashboards, too.
+func (t *trial) busiest(scenario obsgen.Scenario, options Options) []string {
+	var uids []string
+	busiest := shown.Busiest(t.model)
+	for _, d := range t.model.Dashboards {
+		if uid := d.Definition.UID; busiest[uid] == scenario.Name && len(options.Alerts) == 0 {
+			uids = append(uids, uid)
+		}
+	}
+	return uids
 }

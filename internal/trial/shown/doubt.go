@@ -42,7 +42,7 @@ func (e *Eye) answers(ctx context.Context, readings *Readings, doubt Doubt) bool
 	for _, p := range result.Panels {
 		for _, t := range p.Targets {
 			if t.RefID == doubt.RefID && hasData(t.Frames) {
-				readings.add(d, e.scenario, result)
+				readings.add(d, e.while("over six hours"), result)
 				return true
 			}
 		}

@@ -17,7 +17,8 @@ func (e *Eye) Healthy(ctx context.Context) (Count, []Doubt, []Reading, []validat
 	var all []validate.Finding
 	for _, d := range e.model.Dashboards {
 		told := newTold()
-		count.Views += e.dashboard(ctx, told, d, 0)
+		e.dashboard(ctx, told, d, 0)
+		count.Views += told.views
 		count.Panels += len(d.Panels)
 		count.Untried = append(count.Untried, told.untried...)
 		doubts = append(doubts, told.doubts...)
@@ -28,23 +29,23 @@ func (e *Eye) Healthy(ctx context.Context) (Count, []Doubt, []Reading, []validat
 }
 
 // Panel looks at one panel as Healthy does.
-func (e *Eye) Panel(ctx context.Context, uid, key string) ([]Reading, []validate.Finding) {
+func (e *Eye) Panel(ctx context.Context, uid, key string) ([]Reading, []Doubt, []validate.Finding) {
 	d, _ := e.model.Dashboard(uid)
 	panel, known := d.Panel(key)
 	if !known {
-		return nil, nil
+		return nil, nil, nil
 	}
 	told := newTold()
 	e.dashboard(ctx, told, d, panel.ID)
-	return told.readings.all, told.findings()
+	return told.readings.all, told.doubts, told.findings()
 }
 
-// dashboard looks at one dashboard, or one panel of it, and says how many views of it there are.
-func (e *Eye) dashboard(ctx context.Context, told *told, d build.Dashboard, only uint32) int {
+// dashboard looks at one dashboard, or one panel of it.
+func (e *Eye) dashboard(ctx context.Context, told *told, d build.Dashboard, only uint32) {
 	opened, err := e.read(d, only)
 	if err != nil {
 		told.problem(ctx, d, err)
-		return 0
+		return
 	}
 	views, err := e.views(ctx, opened, d.Definition.Examples)
 	told.problem(ctx, d, err)
@@ -58,11 +59,14 @@ func (e *Eye) dashboard(ctx context.Context, told *told, d build.Dashboard, only
 		if v.read {
 			told.readings.add(d, e.while(v.with), result)
 		}
+		if !v.judged {
+			continue
+		}
+		told.views++
 		for _, p := range result.Panels {
 			if panel, known := panels[p.ID]; known {
 				e.panel(ctx, told, d, panel, p, v)
 			}
 		}
 	}
-	return len(views)
 }

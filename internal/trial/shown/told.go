@@ -18,6 +18,7 @@ type told struct {
 	doubts   []Doubt
 	untried  []string
 	readings Readings
+	views    int
 }
 
 func newTold() *told { return &told{first: map[string]validate.Finding{}, more: map[string]int{}} }

@@ -13,8 +13,8 @@ import (
 type view struct {
 	board.View
 	with string
-	// read is whether it is one of those that are read.
-	read bool
+	// read is whether it is one of those that are read, judged whether it must have data.
+	read, judged bool
 }
 
 // prefix is for sentences about the view.
@@ -30,15 +30,20 @@ const hour = time.Hour
 // narrow is how wide the screen is: whether there are data does not take many points.
 const narrow = 400
 
-// views are the dashboard as it opens, and with each value of each variable.
+// views are the dashboard as it opens, with the examples in its text boxes, and then with each
+// value of each variable. Without the examples it may be empty, and is only read.
 func (e *Eye) views(ctx context.Context, opened *board.Board, examples map[string]string) ([]view, error) {
-	to := e.run.Over
-	base := board.View{From: latest(to.Add(-hour), e.run.Start), To: to, Width: narrow, Values: board.OneEach(examples)}
+	base := e.asItOpens(examples)
 	variables, err := opened.Variables(ctx, e.data, base)
 	if err != nil {
 		return nil, err
 	}
-	all := []view{{View: base, read: true}}
+	all := []view{{View: base, read: true, judged: true}}
+	if len(examples) > 0 {
+		bare := base
+		bare.Values = nil
+		all = append(all, view{bare, "without examples", true, false})
+	}
 	for _, v := range variables {
 		if len(v.Options) < 2 || v.Type == "interval" || v.Type == "textbox" {
 			continue
@@ -48,10 +53,16 @@ func (e *Eye) views(ctx context.Context, opened *board.Board, examples map[strin
 			chosen.Values = maps.Clone(base.Values)
 			chosen.Values[v.Name] = []string{option.Value}
 			last := i == len(v.Options)-1
-			all = append(all, view{chosen, fmt.Sprintf("%s=%s", v.Name, option.Value), last})
+			all = append(all, view{chosen, fmt.Sprintf("%s=%s", v.Name, option.Value), last, true})
 		}
 	}
 	return all, nil
+}
+
+// asItOpens is a dashboard at the end of the trouble.
+func (e *Eye) asItOpens(examples map[string]string) board.View {
+	to := e.run.Over
+	return board.View{From: latest(to.Add(-hour), e.run.Start), To: to, Width: narrow, Values: board.OneEach(examples)}
 }
 
 func latest(a, b time.Time) time.Time {
