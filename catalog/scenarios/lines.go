@@ -7,8 +7,12 @@ import (
 	"github.com/ltv-assistant/obsgen/catalog"
 )
 
-// refusals are of one user who may not see what they ask for.
-const refusals = "refusals of one user"
+// refusals are of one user who may not see what they ask for, breakdowns of one who may, while
+// the service is at fault.
+const (
+	refusals   = "refusals of one user"
+	breakdowns = "breakdowns for one user"
+)
 
 func errorsOf(service string) string { return "errors of " + service }
 
@@ -17,7 +21,7 @@ func lines() []obsgen.Line {
 	for _, service := range catalog.HTTPServices() {
 		all = append(all, requestLine(service), errorLine(service), exampleLine(service))
 	}
-	return append(append(all, auditLines()...), refusalLine())
+	return append(append(all, auditLines()...), refusalLine(), breakdownLine())
 }
 
 func stream(service string) obsgen.Labels {

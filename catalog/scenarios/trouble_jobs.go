@@ -44,12 +44,13 @@ func failingJobs() obsgen.Scenario {
 func poolExhausted() obsgen.Scenario {
 	return obsgen.Scenario{
 		Name: PoolExhausted, Title: "No free database connection",
-		Description: "A slow statement holds every connection of datasource; requests wait for one, though not yet for long.",
+		Description: "A slow statement holds every connection of datasource; requests wait for one, though not yet for long. Whoever opens large files sees an error each time.",
 		Effects: []obsgen.Effect{
 			obsgen.Set("db_connections_active", of(catalog.Datasource), 20),
 			obsgen.Set("db_connections_pending", of(catalog.Datasource), 35),
 			obsgen.Observe("db_query_duration_seconds", of(catalog.Datasource), obsgen.Spread{Median: 0.05, P95: 0.9}),
 			obsgen.Observe("http_request_duration_seconds", of(catalog.Datasource), obsgen.Spread{Median: 0.12, P95: 0.6}),
+			obsgen.WriteLines(breakdowns, 0.05),
 		},
 	}
 }

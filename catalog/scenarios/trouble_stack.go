@@ -11,6 +11,7 @@ func logsLate() obsgen.Scenario {
 		Description: "Loki's disk is slow: many pushes take longer than the five seconds that the plan allows.",
 		Effects: []obsgen.Effect{
 			obsgen.Observe("loki_request_duration_seconds", obsgen.Labels{"route": catalog.LokiPushRoute}, obsgen.Spread{Median: 2, P95: 8}),
+			obsgen.Set("loki_discarded_samples_total", nil, 0.05).During(10*minute, 0),
 		},
 	}
 }

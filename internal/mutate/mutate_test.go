@@ -2,6 +2,7 @@ package mutate_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -67,5 +68,30 @@ func TestRules(t *testing.T) {
 	}
 	if diff := cmp.Diff(fixture.Simulated().Rules[1].Labels, b.Rules[1].Labels); diff != "" {
 		t.Errorf("the bundle itself has changed: %s", diff)
+	}
+}
+
+// A matcher that changes no result is not worth a mutant; its opposite is.
+func TestRedundantMatchers(t *testing.T) {
+	for expr, removed := range map[string]int{
+		`sum by (a) (x{a="1"}) / sum by (a) (y{a="1"})`:                                      0,
+		`sum(x{a="1"}) / sum(y{a="1"})`:                                                      2,
+		`sum by (a) (x{a="1"}) / sum by (a) (y)`:                                             1,
+		`sum by (a) (x{a="1"}) / sum by (a) (y{a="2"})`:                                      2,
+		`sum by (a) (x{a="1"}) / on (b) sum by (a) (y{a="1"})`:                               2,
+		`sum by (a) (x{a="1"}) or sum by (a) (y{a="1"})`:                                     2,
+		`sum by (a) (x{a="1"}) unless sum by (a) (y{a="1"})`:                                 1,
+		`(sum by (a) (x{a="1"}) or 0 * sum by (a) (y{a="1"})) / (sum by (a) (y{a="1"}) > 0)`: 0,
+		`x{a="1"} / label_replace(y{a="1"}, "a", "2", "b", "")`:                              2,
+	} {
+		n := 0
+		for _, q := range mutate.PromQL(expr) {
+			if q.Kind == "matcher" && !strings.Contains(q.Expr, "!=") {
+				n++
+			}
+		}
+		if n != removed {
+			t.Errorf("%s: %d mutants without a matcher, want %d", expr, n, removed)
+		}
 	}
 }

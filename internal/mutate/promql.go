@@ -39,6 +39,7 @@ func PromQL(expr string) []Query {
 // what is missing the value 0.
 type place struct {
 	parser.Node
+	path   []parser.Node
 	ofZero bool
 }
 
@@ -46,7 +47,7 @@ func nodes(tree parser.Expr) []place {
 	var all []place
 	parser.Inspect(tree, func(node parser.Node, path []parser.Node) error {
 		if node != nil {
-			all = append(all, place{node, slices.ContainsFunc(path, isZero)})
+			all = append(all, place{node, slices.Clone(path), slices.ContainsFunc(path, isZero)})
 		}
 		return nil
 	})
@@ -79,6 +80,9 @@ type way struct {
 
 // ways are those that can change a result: in what is multiplied with 0 only the labels matter.
 func (p place) ways() []way {
+	if selector, ok := p.Node.(*parser.VectorSelector); ok {
+		return p.selectorWays(selector)
+	}
 	return slices.DeleteFunc(waysOf(p.Node), func(w way) bool { return p.ofZero && (w.kind == "aggregation" || w.kind == "range") })
 }
 
@@ -90,8 +94,6 @@ func waysOf(node parser.Node) []way {
 		return aggregateWays(n)
 	case *parser.MatrixSelector:
 		return []way{{"range", func() { n.Range *= 4 }}}
-	case *parser.VectorSelector:
-		return selectorWays(n)
 	}
 	return nil
 }
@@ -126,15 +128,16 @@ func aggregateWays(n *parser.AggregateExpr) []way {
 	return all
 }
 
-func selectorWays(n *parser.VectorSelector) []way {
+func (p place) selectorWays(n *parser.VectorSelector) []way {
 	var all []way
 	for i, m := range n.LabelMatchers {
 		if m.Name == model.MetricNameLabel {
 			continue
 		}
-		all = append(all,
-			way{"matcher", func() { n.LabelMatchers = slices.Delete(slices.Clone(n.LabelMatchers), i, i+1) }},
-			way{"matcher", func() { n.LabelMatchers[i] = labels.MustNewMatcher(opposite(m.Type), m.Name, m.Value) }})
+		if !redundant(p.path, n, m) {
+			all = append(all, way{"matcher", func() { n.LabelMatchers = slices.Delete(slices.Clone(n.LabelMatchers), i, i+1) }})
+		}
+		all = append(all, way{"matcher", func() { n.LabelMatchers[i] = labels.MustNewMatcher(opposite(m.Type), m.Name, m.Value) }})
 	}
 	return all
 }

@@ -1,0 +1,80 @@
+package mutate
+
+import (
+	"slices"
+
+	"github.com/prometheus/prometheus/model/labels"
+	"github.com/prometheus/prometheus/promql/parser"
+)
+
+// redundant reports whether a query gives the same without a matcher of a selector: because an
+// operation above it matches all labels, and the other side has only series that pass the
+// matcher. Such a matcher saves work, and changes no result.
+func redundant(path []parser.Node, selector parser.Node, m *labels.Matcher) bool {
+	child := selector
+	for _, node := range slices.Backward(path) {
+		switch n := node.(type) {
+		case *parser.AggregateExpr:
+			if n.Without || !slices.Contains(n.Grouping, m.Name) {
+				return false
+			}
+		case *parser.Call:
+			if relabels(n) {
+				return false
+			}
+		case *parser.BinaryExpr:
+			if drops(n, child, m) {
+				return true
+			}
+		}
+		child = node
+	}
+	return false
+}
+
+// drops reports whether what one side has without the matcher, and not with it, is dropped for want
+// of a counterpart.
+func drops(n *parser.BinaryExpr, child parser.Node, m *labels.Matcher) bool {
+	if n.VectorMatching == nil || n.VectorMatching.On || len(n.VectorMatching.MatchingLabels) > 0 || n.Op == parser.LOR {
+		return false
+	}
+	if child == n.LHS {
+		return n.Op != parser.LUNLESS && confined(n.RHS, m)
+	}
+	return confined(n.LHS, m)
+}
+
+// confined reports whether all series of a result pass a matcher.
+func confined(expr parser.Expr, m *labels.Matcher) bool {
+	switch n := expr.(type) {
+	case *parser.VectorSelector:
+		return slices.ContainsFunc(n.LabelMatchers, func(own *labels.Matcher) bool { return own.String() == m.String() })
+	case *parser.AggregateExpr:
+		return !n.Without && slices.Contains(n.Grouping, m.Name) && confined(n.Expr, m)
+	case *parser.BinaryExpr:
+		return confinedBinary(n, m)
+	case *parser.ParenExpr:
+		return confined(n.Expr, m)
+	case *parser.MatrixSelector:
+		return confined(n.VectorSelector, m)
+	case *parser.Call:
+		return !relabels(n) && slices.ContainsFunc(n.Args, func(arg parser.Expr) bool { return confined(arg, m) })
+	}
+	return false
+}
+
+func confinedBinary(n *parser.BinaryExpr, m *labels.Matcher) bool {
+	left, right := confined(n.LHS, m), confined(n.RHS, m)
+	switch {
+	case n.Op == parser.LOR:
+		return left && right
+	case n.Op == parser.LUNLESS:
+		return left
+	}
+	return left || right && (n.VectorMatching == nil || !n.VectorMatching.On && len(n.VectorMatching.MatchingLabels) == 0)
+}
+
+// relabels reports whether a function gives series other labels.
+func relabels(n *parser.Call) bool {
+	return slices.Contains([]string{"label_replace", "label_join", "absent", "absent_over_time", "vector", "scalar"}, n.Func.Name)
+}
