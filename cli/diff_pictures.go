@@ -36,7 +36,7 @@ func (a *app) draw(ctx context.Context, o diffOptions, sides compared, changes c
 	}
 	if sides.model == nil {
 		if o.pictures != "" {
-			fmt.Fprintf(a.stderr, "obsgen: no pictures in %s: the bundle has no scenarios; give it a Simulation\n", o.pictures)
+			fmt.Fprintf(a.stderr, "obsgen: no pictures in %s: %s\n", o.pictures, sides.unsimulated)
 		}
 		return nil
 	}

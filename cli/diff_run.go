@@ -12,6 +12,8 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/render"
 	"github.com/ltv-assistant/obsgen/internal/report"
 	"github.com/ltv-assistant/obsgen/internal/resource"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
+	"github.com/ltv-assistant/obsgen/internal/validate"
 )
 
 // compared is what diff compares: two sets of files, what they are called, and what the
@@ -21,8 +23,10 @@ type compared struct {
 	beforeName, afterName, title string
 	// baseFolder is set if before is a folder that must hold something.
 	baseFolder bool
-	// model is what the definitions give, if they are compared and are to be simulated.
-	model *build.Model
+	// model is what the definitions give, if they are compared and are to be simulated;
+	// otherwise unsimulated says why not.
+	model       *build.Model
+	unsimulated string
 }
 
 func (a *app) runDiff(ctx context.Context, o diffOptions, args []string) error {
@@ -64,11 +68,27 @@ func (a *app) sides(ctx context.Context, o diffOptions, args []string) (compared
 		return compared{}, err
 	}
 	base, err := a.base(ctx, o)
-	sides := compared{base.files, after, cmp.Or(o.baseName, base.name), "the definitions", a.bundle.Title, base.isFolder, nil}
-	if o.simulate && len(model.Bundle.Simulation.Scenarios) > 0 {
-		sides.model = model
+	sides := compared{before: base.files, after: after, beforeName: cmp.Or(o.baseName, base.name), afterName: "the definitions", title: a.bundle.Title, baseFolder: base.isFolder}
+	if o.simulate {
+		a.simulates(model, &sides)
 	}
 	return sides, err
+}
+
+// simulates lets a bundle's scenarios be played, if there are any that can be.
+func (a *app) simulates(model *build.Model, sides *compared) {
+	if len(model.Bundle.Simulation.Scenarios) == 0 {
+		sides.unsimulated = "the bundle has no scenarios; give it a Simulation"
+		return
+	}
+	found := validate.Simulation(model)
+	if !failed(found) {
+		sides.model = model
+		return
+	}
+	sides.unsimulated = fmt.Sprintf("%s must be mended first, such as %s: %s; obsgen check tells them all",
+		sentence.Count(len(found), "finding"), found[0].Definition, found[0].Message)
+	fmt.Fprintf(a.stderr, "obsgen: what alerts do was not simulated: %s\n", sides.unsimulated)
 }
 
 // simulated adds how alerts behave before and after, where the bundle has scenarios.

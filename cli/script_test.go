@@ -42,6 +42,7 @@ func bundles() map[string]func() obsgen.Bundle {
 		"tuned":     tuned,
 		"simulated": fixture.Simulated,
 		"asleep":    asleep,
+		"endless":   endless,
 		"redrawn":   redrawn,
 	}
 }
@@ -110,6 +111,14 @@ func asleep() obsgen.Bundle {
 	bundle.Rules[0].For, bundle.Rules[0].Fires[0].Within = 90*time.Minute, 95*time.Minute
 	bundle.Rules[1].Query.Expr = `sum by (service) (rate(loaves_total{result="burnt"}[5m])) >= 0.0001`
 	bundle.Rules[2].Query.Expr = `rate(loaves_total[5m]) / on (service) rate(baking_seconds_bucket[5m]) > 0`
+	return bundle
+}
+
+// endless has a scenario that no machine could hold, with a name that no sentence should format.
+func endless() obsgen.Bundle {
+	bundle := asleep()
+	bundle.Simulation.Scenarios[1].Name = "power%scut"
+	bundle.Simulation.Scenarios[1].Lasts = 87600 * time.Hour
 	return bundle
 }
 

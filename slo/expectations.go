@@ -30,10 +30,10 @@ func (b burn) fires() []obsgen.Expectation {
 		}
 	case "ErrorBudgetBurnSustained":
 		return []obsgen.Expectation{
-			b.fire(scenarios.ErrorSpike, authAvailable, catalog.Auth, 6*minute, 6*minute),
+			outlasting(b.fire(scenarios.ErrorSpike, authAvailable, catalog.Auth, 6*minute, 6*minute)),
 			b.fire(scenarios.ServiceOut, gatewayAvailable, catalog.Gateway, 5*minute, 5*minute),
 			b.fire(scenarios.FailingJobs, "indexing-success", catalog.Indexing, 47*minute, 51*minute),
-			b.fire(scenarios.SteadyBurn, gatewayAvailable, catalog.Gateway, 190*minute, 200*minute),
+			b.fire(scenarios.SteadyBurn, gatewayAvailable, catalog.Gateway, 245*minute, 255*minute),
 		}
 	case "ErrorBudgetBurnSlow":
 		return []obsgen.Expectation{

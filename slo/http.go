@@ -51,9 +51,10 @@ func (t httpTarget) latency() obsgen.SLO {
 }
 
 // slower is the rate of observations above a bucket's bound. Prometheus 3 writes whole
-// bounds as 1.0 where Prometheus 2 writes 1, so both are matched.
+// bounds as 1.0 where Prometheus 2 writes 1, so both are matched. It extrapolates each rate by
+// itself, so that the difference can be just below 0; nothing burns less than nothing.
 func slower(histogram, selector, bound string) string {
-	return fmt.Sprintf(`%s - sum(rate(%s_bucket{%s,le=~%q}[$window]))`, observed(histogram, selector), histogram, selector, eitherBound(bound))
+	return fmt.Sprintf(`clamp_min(%s - sum(rate(%s_bucket{%s,le=~%q}[$window])), 0)`, observed(histogram, selector), histogram, selector, eitherBound(bound))
 }
 
 func eitherBound(bound string) string {

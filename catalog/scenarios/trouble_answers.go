@@ -26,10 +26,11 @@ func llmTrouble() obsgen.Scenario {
 	answered := obsgen.Labels{"model": LargeModel, "outcome": "success"}
 	return obsgen.Scenario{
 		Name: LLMTrouble, Title: "The language model is slow and refuses",
-		Description: "The large model takes most of a minute, and one call in four is refused for too many requests. The small model is as ever.",
+		Description: "The large model takes most of a minute, and one call in four is refused for too many requests. The small model is as ever. People hardly ask the large one any more.",
 		Effects: []obsgen.Effect{
+			obsgen.Scale("llm_requests_total", obsgen.Labels{"model": LargeModel}, 0.06),
 			obsgen.Fail("llm_requests_total", answered, 0.25, obsgen.Labels{"outcome": "rate_limited"}),
-			obsgen.Observe("llm_generation_duration_seconds", obsgen.Labels{"model": LargeModel}, obsgen.Spread{Median: 32, P95: 52}),
+			obsgen.Observe("llm_generation_duration_seconds", obsgen.Labels{"model": LargeModel}, obsgen.Spread{Median: 36, P95: 45}),
 			callsFail("llm", 0.2),
 			obsgen.Observe("external_api_request_duration_seconds", obsgen.Labels{"target": "llm"}, obsgen.Spread{Median: 12, P95: 45}),
 			obsgen.Observe("rag_query_duration_seconds", nil, obsgen.Spread{Median: 11, P95: 40}),

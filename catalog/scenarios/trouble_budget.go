@@ -7,10 +7,10 @@ import (
 
 func steadyBurn() obsgen.Scenario {
 	return obsgen.Scenario{
-		Name: SteadyBurn, Title: "One in a hundred fails for hours",
-		Description: "The gateway fails one request in a hundred for five hours, ten times what its objective allows: too little for an hour, too much for six.",
-		Lasts:       5 * hour, After: 2 * hour, Sample: minute / 2,
-		Effects: []obsgen.Effect{failing(catalog.Gateway, 0.01, "502")},
+		Name: SteadyBurn, Title: "A few in a thousand fail for hours",
+		Description: "The gateway fails eight requests in a thousand for six hours, eight times what its objective allows: too little for an hour, too much for six.",
+		Lasts:       6 * hour, After: 2 * hour, Sample: minute / 2,
+		Effects: []obsgen.Effect{failing(catalog.Gateway, 0.008, "502")},
 	}
 }
 

@@ -65,15 +65,20 @@ func play(b obsgen.Bundle) scenes {
 func (s scenes) differs(t *testing.T, broken *build.Model, m mutate.Mutant, recorded map[string][]byte) bool {
 	looker := shown.New(broken, s.engine)
 	readings, doubts, found := looker.At(s.all[0].Name, s.all[0].run).Panel(t.Context(), m.Dashboard, m.Panel)
+	var first []shown.Reading
 	for _, scene := range s.all[1:] {
 		eye := looker.At(scene.Name, scene.run)
 		linked, hidden := eye.Linked(t.Context(), links(broken, scene.Name, m))
 		_, filled := eye.Dispelled(t.Context(), doubts)
 		if shown.Busiest(broken)[m.Dashboard] == scene.Name {
-			filled = append(filled, eye.Trouble(t.Context(), m.Dashboard, m.Panel)...)
+			linked = append(linked, eye.Trouble(t.Context(), m.Dashboard, m.Panel)...)
 		}
-		readings, found = slices.Concat(readings, linked, filled), append(found, hidden...)
+		if first == nil {
+			first = filled
+		}
+		readings, found = append(readings, linked...), append(found, hidden...)
 	}
+	readings = append(readings, first...)
 	return len(found) > 0 || len(record.Compare(ofPanel(recorded, m), readings, true)) > 0
 }
 

@@ -14,10 +14,12 @@ import (
 
 // seen is what came of playing a scenario.
 type seen struct {
-	played    *rule.Played
-	findings  []validate.Finding
+	played   *rule.Played
+	findings []validate.Finding
+	readings []shown.Reading
+	// dispelled are doubts that the scenario dispels, filled what their panels show.
 	dispelled []shown.Doubt
-	readings  []shown.Reading
+	filled    []shown.Reading
 }
 
 // play plays the scenarios, the healthy one first: it says which panels are to be looked at
@@ -52,8 +54,24 @@ func (t *trial) collect(report *Report, all []seen, doubts []shown.Doubt) []*rul
 	}
 	if len(all) == len(t.system.Scenarios()) {
 		report.Shown = append(report.Shown, t.looker.Remaining(doubts)...)
+		report.Readings = append(report.Readings, firstFilled(all)...)
 	}
 	return played
+}
+
+// firstFilled are the first readings of panels that are empty while all is well.
+func firstFilled(all []seen) []shown.Reading {
+	known := map[string]bool{}
+	var first []shown.Reading
+	for _, s := range all {
+		for _, r := range s.filled {
+			if !known[r.Of()] {
+				known[r.Of()] = true
+				first = append(first, r)
+			}
+		}
+	}
+	return first
 }
 
 func (t *trial) healthy(s obsgen.Scenario) bool { return s.Name == t.system.Scenarios()[0].Name }
@@ -72,9 +90,7 @@ func (t *trial) playOne(ctx context.Context, scenario obsgen.Scenario, doubts []
 	played, eye := t.engine.Play(run, t.groups(options, links, doubts, busiest)), t.looker.At(scenario.Name, run)
 	s := seen{played: played}
 	s.readings, s.findings = eye.Linked(ctx, links)
-	var filled []shown.Reading
-	s.dispelled, filled = eye.Dispelled(ctx, doubts)
-	s.readings = append(s.readings, filled...)
+	s.dispelled, s.filled = eye.Dispelled(ctx, doubts)
 	for _, uid := range busiest {
 		s.readings = append(s.readings, eye.Trouble(ctx, uid, "")...)
 	}

@@ -4,6 +4,7 @@ package validate
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/parallel"
@@ -64,8 +65,17 @@ func (r *reporter) report(definition, message string) {
 // Run runs every check and returns all findings, in the order of the checks and of
 // the definitions.
 func Run(model *build.Model, files map[string][]byte) []Finding {
+	return run(model, files, Checks())
+}
+
+// Simulation runs only the checks of scenarios: a simulation that fails them may take all
+// time and memory.
+func Simulation(model *build.Model) []Finding {
+	return run(model, nil, slices.DeleteFunc(Checks(), func(c Check) bool { return !strings.HasPrefix(c.ID, "scenario/") }))
+}
+
+func run(model *build.Model, files map[string][]byte, checks []Check) []Finding {
 	subject := newSubject(model, files)
-	checks := Checks()
 	byCheck := subject.runQueries(checks)
 	parallel.For(len(checks), func(i int) {
 		if checks[i].run != nil {

@@ -49,13 +49,17 @@ func (s *Subject) checkScenario(r *reporter, scenario obsgen.Scenario) {
 		}
 	}
 	s.checkLength(r, address, scenario)
+	s.checkEffects(r, address, scenario)
+	s.checkEndings(r, address, scenario)
+}
+
+// checkEffects looks at the effects of a scenario, and of all that happens with it.
+func (s *Subject) checkEffects(r *reporter, address string, scenario obsgen.Scenario) {
 	for _, e := range scenario.Effects {
 		s.checkEffect(r, address, e)
 	}
 	for _, other := range scenario.With {
-		for _, e := range other.Effects {
-			s.checkEffect(r, address, e)
-		}
+		s.checkEffects(r, address, other)
 	}
 }
 

@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"fmt"
 	"math"
 	"time"
 
@@ -60,6 +61,18 @@ func scenarioDefinitionExamples() []example {
 		}},
 		{"no number", effect(obsgen.Scale("http_requests_total", nil, math.NaN())), []string{
 			`scenario/definition scenarios/good-day: an effect of kind "scale" has the number NaN`,
+		}},
+		{"too many endings", system(func(s *obsgen.Simulation) {
+			for i := range 9 {
+				s.Scenarios[0].Effects = append(s.Scenarios[0].Effects, obsgen.Fail("http_requests_total", nil, 0.1, obsgen.Labels{"instance": fmt.Sprint(i)}))
+			}
+		}), []string{
+			"scenario/definition scenarios/good-day: 9 effects give events of http_requests_total other labels, each different; more than 8 can make too many series to hold",
+		}},
+		{"the effects of a scenario in another", system(func(s *obsgen.Simulation) {
+			s.Scenarios[0].With = []obsgen.Scenario{{With: []obsgen.Scenario{{Effects: []obsgen.Effect{obsgen.Vanish("shop")}}}}}
+		}), []string{
+			`scenario/definition scenarios/good-day: no target is of the service "shop", so nothing happens to it`,
 		}},
 		{"the effects of another scenario", system(func(s *obsgen.Simulation) {
 			s.Scenarios[0].With = []obsgen.Scenario{{Effects: []obsgen.Effect{obsgen.Vanish("shop")}}}
