@@ -22,10 +22,10 @@ func httpSignals() []obsgen.Signal {
 			answer("GET", "/files/:id", "200", 0.6), answer("GET", "/documents", "200", 0.26), answer("POST", "/files/single", "201", 0.1),
 			answer("GET", "/files/:id", "403", 0.01), answer("GET", "/files/:id", "404", 0.0298), answer("GET", "/files/:id", "500", 0.0002)),
 		requests(catalog.Indexing, 1,
-			answer("GET", "/jobs/:id", "200", 0.99), answer("GET", "/jobs/:id", "404", 0.01)), // nothing fails here, so there is no series of 5xx
+			answer("GET", "/jobs/:id", "200", 0.989), answer("GET", "/jobs/:id", "404", 0.01), answer("GET", "/jobs/:id", "500", 0.001)),
 		requests(catalog.Retrieval, 1,
 			answer("POST", "/rag/query", "200", 0.6), answer("GET", "/documents/:id/similar", "200", 0.389),
-			answer("POST", "/rag/query", "429", 0.01), answer("POST", "/rag/query", "500", 0.001)),
+			answer("POST", "/rag/query", "429", 0.011)), // nothing has failed here yet, so there is no series of 5xx
 		{Metric: "http_connections_active", Value: obsgen.Load(25)},
 	}
 	return append(all, requestTimes()...)

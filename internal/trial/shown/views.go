@@ -52,8 +52,8 @@ func (e *Eye) views(ctx context.Context, opened *board.Board, examples map[strin
 			chosen := base
 			chosen.Values = maps.Clone(base.Values)
 			chosen.Values[v.Name] = []string{option.Value}
-			last := i == len(v.Options)-1
-			all = append(all, view{chosen, fmt.Sprintf("%s=%s", v.Name, option.Value), last, true})
+			ends := i == 0 || i == len(v.Options)-1 // all would be too much to review
+			all = append(all, view{chosen, fmt.Sprintf("%s=%s", v.Name, option.Value), ends, true})
 		}
 	}
 	return all, nil
