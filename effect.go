@@ -11,7 +11,7 @@ type Effect struct {
 	// From and To bound it within the trouble: since its beginning. To 0 is to its end.
 	From, To time.Duration
 
-	// Number is the share, factor, value or growth, Values the distribution, To the labels
+	// Number is the share, factor, value or growth, Values the distribution, Into the labels
 	// that events get, Line the kind of log line or trace; which of them counts, the Kind says.
 	Number float64
 	Values Spread
@@ -57,7 +57,7 @@ func Set(metric string, where Labels, value float64) Effect {
 	return Effect{Kind: EffectSet, Metric: metric, Where: where, Number: value}
 }
 
-// Grow lets a gauge grow by so much a minute; after the trouble it falls as fast.
+// Grow lets each series of a gauge grow by so much a minute; after the trouble it falls as fast.
 func Grow(gauge string, where Labels, perMinute float64) Effect {
 	return Effect{Kind: EffectGrow, Metric: gauge, Where: where, Number: perMinute}
 }

@@ -33,7 +33,7 @@ type Signal struct {
 	// Series are the label sets of each target, beside the target's own labels. Default: one
 	// without labels.
 	Series []Share
-	// Rate per second and target, of a counter's increase or of a histogram's observations;
+	// Rate per second and instance, of a counter's increase or of a histogram's observations;
 	// each label set has its share of it.
 	Rate Level
 	// Value is that of a gauge; each label set has its share of it. A gauge of which every
@@ -49,13 +49,14 @@ type Signal struct {
 	Where Labels
 }
 
-// Share is a label set and its share of a rate; the shares of a signal need not add up to 1.
+// Share is a label set and its share of a rate or value; the shares of a signal need not add up to 1.
+// With a share of 0 a gauge is 0, and a counter is not there before its first event.
 type Share struct {
 	Labels Labels
 	Share  float64
 }
 
-// Level is a number over time.
+// Level is a number over time, of each instance: two instances have twice as much together.
 type Level struct {
 	Mean float64
 	// Daily says how far it follows the load of the day: 0 not at all, 1 from nearly nothing

@@ -38,7 +38,7 @@ dashboards change: leave it running, edit, and run generate.`,
 		Example: "  obsgen preview\n  obsgen preview --scenario error-spike ltv-service-health\n  obsgen preview --serve 127.0.0.1:8080",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.dashboards = args
-			if err := errors.Join(needsOutput(o.output), oneOf("theme", o.theme, []string{"dark", "light"})); err != nil {
+			if err := errors.Join(needsOutput(o.output), oneOf("theme", o.theme, []string{"dark", "light"}), o.contradict(cmd)); err != nil {
 				return err
 			}
 			return a.runPreview(cmd.Context(), o)
@@ -52,6 +52,18 @@ dashboards change: leave it running, edit, and run generate.`,
 	flags.StringVar(&o.serve, "serve", "", "show the pages at this address instead, such as 127.0.0.1:8080")
 	completeFlag(cmd, "theme", []string{"dark", "light"})
 	return cmd
+}
+
+// contradict refuses flags that would do nothing.
+func (o previewOptions) contradict(cmd *cobra.Command) error {
+	given := cmd.Flags().Changed
+	switch {
+	case o.serve != "" && (given("output") || o.svg):
+		return usageError{errors.New("--serve writes no files: leave out --output and --svg")}
+	case given("theme") && !o.svg:
+		return usageError{errors.New("--theme is for the pictures of --svg: a page has both")}
+	}
+	return nil
 }
 
 func (a *app) runPreview(ctx context.Context, o previewOptions) error {

@@ -11,6 +11,7 @@ import (
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/findings"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 	"github.com/ltv-assistant/obsgen/internal/trial"
 	"github.com/ltv-assistant/obsgen/internal/trial/promtool"
 	"github.com/ltv-assistant/obsgen/internal/trial/show"
@@ -84,6 +85,9 @@ func (a *app) runTest(ctx context.Context, o testOptions) error {
 		return err
 	}
 	if failed(report.Findings()) {
+		if o.promtool != "" {
+			fmt.Fprintf(a.stderr, "obsgen: nothing was written to %s: the alerts do not yet do what they say\n", o.promtool)
+		}
 		return failure{exitFailed}
 	}
 	return a.writePromtool(ctx, c.model, report, o.promtool)
@@ -105,7 +109,7 @@ func (a *app) writePromtool(ctx context.Context, model *build.Model, report *tri
 	if _, err := writeFiles(ctx, folder, tests.Files, inTargets(nil), inTargets(nil)); err != nil {
 		return err
 	}
-	fmt.Fprintf(a.stderr, "promtool tests of %d alerts are in %s: promtool test rules %[2]s/*.test.yaml\n", len(tests.Files)/2, folder)
+	fmt.Fprintf(a.stderr, "promtool tests of %s are in %s: promtool test rules %[2]s/*.test.yaml\n", sentence.Count(len(tests.Files)/2, "alert"), folder)
 	if len(tests.Left) > 0 {
 		fmt.Fprintf(a.stderr, "promtool cannot run %s\n", strings.Join(tests.Left, ", "))
 	}

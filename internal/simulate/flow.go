@@ -18,6 +18,8 @@ type flow struct {
 	noise  *rand.Rand
 	// offset lets the first event of each flow come at another time.
 	offset float64
+	// ending is one that only events have that end otherwise.
+	ending bool
 }
 
 // flows are the label sets of a signal at a target, and those that its events get when they
@@ -28,22 +30,22 @@ func (r *Run) flows(t target, signal obsgen.Signal) []*flow {
 		shares = []obsgen.Share{{Share: 1}}
 	}
 	var all []*flow
-	add := func(own obsgen.Labels, share float64) {
+	add := func(own obsgen.Labels, share float64, ending bool) {
 		id := text(t.all(own))
 		if signal.Shared { // every instance reports the same
 			id = t.service + text(own)
 		}
-		all = append(all, &flow{own, share, noise(signal.Metric, id), float64(hash(signal.Metric, id)%1000) / 1000})
+		all = append(all, &flow{own, share, noise(signal.Metric, id), float64(hash(signal.Metric, id)%1000) / 1000, ending})
 	}
 	for _, s := range shares {
-		add(s.Labels, s.Share)
+		add(s.Labels, s.Share, false)
 	}
 	for grown := -1; grown < len(all); { // endings may end otherwise again
 		grown = len(all)
 		for _, e := range r.effectsOn(signal.Metric) {
 			for _, f := range slices.Clone(all) {
-				if e.Kind == obsgen.EffectFail && matches(t.all(f.labels), e.Where) && find(all, f.ending(e.Into)) < 0 {
-					add(f.ending(e.Into), 0)
+				if e.Kind == obsgen.EffectFail && matches(t.all(f.labels), e.Where) && find(all, f.endingIn(e.Into)) < 0 {
+					add(f.endingIn(e.Into), 0, true)
 				}
 			}
 		}
@@ -51,8 +53,8 @@ func (r *Run) flows(t target, signal obsgen.Signal) []*flow {
 	return all
 }
 
-// ending is the label set that events get.
-func (f *flow) ending(into obsgen.Labels) obsgen.Labels {
+// endingIn is the label set that events get.
+func (f *flow) endingIn(into obsgen.Labels) obsgen.Labels {
 	labels := maps.Clone(f.labels)
 	if labels == nil {
 		labels = obsgen.Labels{}
@@ -104,7 +106,7 @@ func (r *Run) bend(t target, flows []*flow, levels []float64, e obsgen.Effect) {
 		case obsgen.EffectSet:
 			levels[i] = max(0, levels[i]+r.intensity*(e.Number-levels[i]))
 		case obsgen.EffectFail:
-			into := find(flows, f.ending(e.Into))
+			into := find(flows, f.endingIn(e.Into))
 			if into == i {
 				continue
 			}

@@ -17,7 +17,7 @@ func (r *Run) gauge(t target, signal obsgen.Signal) []promql.Series {
 		values := r.levels(t, signal, signal.Value, flows, s.at)
 		for i, f := range flows {
 			switch {
-			case s.away, values[i] == 0 && f.share == 0, r.turned(t, signal.Metric, flows, f, s.at):
+			case s.away, values[i] == 0 && f.ending, r.turned(t, signal.Metric, flows, f, s.at):
 				lines[i].end(s.at)
 			default:
 				lines[i].add(s.at, values[i]+r.grown(t, signal.Metric, f, s.at))
@@ -31,7 +31,7 @@ func (r *Run) gauge(t target, signal obsgen.Signal) []promql.Series {
 func (r *Run) turned(t target, metric string, flows []*flow, f *flow, when time.Time) bool {
 	for _, e := range r.effectsOn(metric) {
 		turns := e.Kind == obsgen.EffectFail && e.Number >= 1 && r.active(e, when)
-		if turns && matches(t.all(f.labels), e.Where) && flows[find(flows, f.ending(e.Into))] != f {
+		if turns && matches(t.all(f.labels), e.Where) && flows[find(flows, f.endingIn(e.Into))] != f {
 			return true
 		}
 	}

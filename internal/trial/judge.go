@@ -30,7 +30,7 @@ func (t *trial) judge(report *Report, played []*rule.Played, options Options) {
 // all is well is told once, not in every scenario.
 func judgeCell(alert build.Alert, scenario obsgen.Scenario, played *rule.Played, always map[string]bool) Cell {
 	v := &verdict{alert: alert, Cell: Cell{
-		Scenario: scenario.Name, Timeline: played.Timeline, Happened: played.Alerts[alert.Name],
+		Scenario: scenario.Name, Quiet: simulate.Quiet(scenario), Timeline: played.Timeline, Happened: played.Alerts[alert.Name],
 	}}
 	if played.Refused(alert.Name) {
 		return v.Cell
@@ -42,7 +42,7 @@ func judgeCell(alert build.Alert, scenario obsgen.Scenario, played *rule.Played,
 		}
 	}
 	surprises := v.unexpected(met, always)
-	if simulate.Quiet(scenario) {
+	if v.Quiet {
 		for _, a := range surprises {
 			always[LabelText(a.Labels)] = true
 		}
@@ -122,11 +122,11 @@ func (v *verdict) missed(e obsgen.Expectation, want map[string]string, pending i
 	instead := "its condition never holds for any labels"
 	var others []string
 	for _, a := range v.Happened {
-		others = append(others, LabelText(a.Labels)+", "+spellText(a, v.Timeline.Begin))
+		others = append(others, LabelText(a.Labels)+", "+v.spellText(a))
 	}
 	switch {
 	case pending >= 0:
-		instead = spellText(v.Happened[pending], v.Timeline.Begin)
+		instead = v.spellText(v.Happened[pending])
 	case len(others) > 0:
 		instead = "there is only " + listed(others)
 	}
@@ -141,9 +141,14 @@ func (v *verdict) missed(e obsgen.Expectation, want map[string]string, pending i
 func (v *verdict) unexpected(met map[int]bool, always map[string]bool) []rule.Alert {
 	var all []rule.Alert
 	for i, happened := range v.Happened {
-		if len(happened.Fired()) > 0 && !met[i] && !always[LabelText(happened.Labels)] {
-			all = append(all, happened)
+		if len(happened.Fired()) == 0 || met[i] {
+			continue
 		}
+		if always[LabelText(happened.Labels)] {
+			v.Anyway = true
+			continue
+		}
+		all = append(all, happened)
 	}
 	if len(all) == 0 {
 		return nil
@@ -151,7 +156,7 @@ func (v *verdict) unexpected(met map[int]bool, always map[string]bool) []rule.Al
 	first := slices.MinFunc(all, func(a, b rule.Alert) int { return a.Fired()[0].Fired.Compare(b.Fired()[0].Fired) })
 	spell := first.Fired()[0]
 	v.find(silent(), "it must stay silent%s, and fires for %s %s: %q%s", v.otherwise(met), LabelText(first.Labels),
-		sinceBegin(spell.Fired.Sub(v.Timeline.Begin)), spell.Annotations["summary"], more(len(all)-1))
+		v.since(spell.Fired), spell.Annotations["summary"], more(len(all)-1))
 	return all
 }
 
@@ -163,6 +168,11 @@ func (v *verdict) otherwise(met map[int]bool) string {
 	return ""
 }
 
+// Anyway is the finding of a scenario in which an alert fires as it also does while all is well.
+func Anyway(alert, scenario string) validate.Finding {
+	return silent().Finding("alerts/"+alert, "in "+scenario+" it fires as it also does while all is well")
+}
+
 func more(n int) string {
 	if n == 0 {
 		return ""
@@ -170,9 +180,14 @@ func more(n int) string {
 	return fmt.Sprintf(", and for %d more", n)
 }
 
-func sinceBegin(d time.Duration) string {
-	if d < 0 {
+// since is when something happens: how far into the trouble, if there is any.
+func (c Cell) since(at time.Time) string {
+	switch d := at.Sub(c.Timeline.Begin); {
+	case c.Quiet:
+		return "at " + at.Format("15:04")
+	case d < 0:
 		return Span(-d) + " before the trouble"
+	default:
+		return Span(d) + " into the trouble"
 	}
-	return Span(d) + " into the trouble"
 }

@@ -24,10 +24,10 @@ func LabelText(labels map[string]string) string {
 }
 
 // spellText says when an alert was pending and firing.
-func spellText(a rule.Alert, begin time.Time) string {
+func (c Cell) spellText(a rule.Alert) string {
 	var parts []string
 	for _, s := range a.Spells {
-		parts = append(parts, "pending "+sinceBegin(s.Active.Sub(begin))+until(s))
+		parts = append(parts, "pending "+c.since(s.Active)+until(s))
 	}
 	return listed(parts)
 }

@@ -48,11 +48,18 @@ type Alert struct {
 // Cell is what a rule did in a scenario.
 type Cell struct {
 	Scenario string
+	// Quiet is whether nothing happens in the scenario: there is no trouble to count from.
+	Quiet    bool
 	Timeline simulate.Timeline
 	// Happened are the alerts that were at least pending.
 	Happened []rule.Alert
 	Findings []validate.Finding
+	// Anyway is whether it fires as it also does while all is well, where that is told.
+	Anyway bool
 }
+
+// Wrong reports whether it does something that it should not, or does not what it should.
+func (c Cell) Wrong() bool { return c.Anyway || len(c.Findings) > 0 }
 
 // First is how long after the beginning of the trouble the rule first fires, and for how many
 // label sets it does.
@@ -82,7 +89,7 @@ func (t *trial) tryEdges(ctx context.Context, report *Report) {
 }
 
 func (a Alert) wrong() bool {
-	return len(a.Refused) > 0 || slices.ContainsFunc(a.Cells, func(c Cell) bool { return len(c.Findings) > 0 })
+	return len(a.Refused) > 0 || slices.ContainsFunc(a.Cells, Cell.Wrong)
 }
 
 // trial is what every part of it needs.

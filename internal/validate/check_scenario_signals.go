@@ -53,6 +53,12 @@ func (s *Subject) checkSignal(r *reporter, signal obsgen.Signal) {
 
 // checkSource looks at where a signal's events come from.
 func (s *Subject) checkSource(r *reporter, address string, metric obsgen.Metric, signal obsgen.Signal) {
+	switch {
+	case metric.Type == obsgen.Gauge && signal.Rate != obsgen.Level{}:
+		r.report(address, metric.Name+" is a gauge: it has a Value, not a Rate")
+	case metric.Type != obsgen.Gauge && signal.Value != obsgen.Level{}:
+		r.report(address, fmt.Sprintf("%s is a %s: it has a Rate, not a Value", metric.Name, metric.Type))
+	}
 	if metric.Type == obsgen.Histogram {
 		checkSpread(r, address, signal.Values)
 	}

@@ -33,6 +33,12 @@ func scenarioSignalsExamples() []example {
 		{"an endless rate", signal(0, func(s *obsgen.Signal) { s.Rate = obsgen.Load(math.Inf(1)) }), []string{
 			"scenario/signals scenarios/http_requests_total: its rate is not a finite number",
 		}},
+		{"a gauge with a rate", signal(2, func(s *obsgen.Signal) { s.Rate = obsgen.Load(8) }), []string{
+			"scenario/signals scenarios/bullmq_queue_waiting: bullmq_queue_waiting is a gauge: it has a Value, not a Rate",
+		}},
+		{"a counter with a value", signal(0, func(s *obsgen.Signal) { s.Value = obsgen.Load(8) }), []string{
+			"scenario/signals scenarios/http_requests_total: http_requests_total is a counter: it has a Rate, not a Value",
+		}},
 		{"a gauge that observes", signal(2, func(s *obsgen.Signal) { s.Of = []string{"http_requests_total"} }), []string{
 			"scenario/signals scenarios/bullmq_queue_waiting: bullmq_queue_waiting is a gauge: only a histogram observes the events of counters",
 		}},

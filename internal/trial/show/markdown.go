@@ -39,9 +39,9 @@ func markdownWhere(a trial.Alert) string {
 	}
 	var parts []string
 	for _, cell := range a.Cells {
-		if text := cellText(cell); text != "" || len(cell.Findings) > 0 {
+		if text := cellText(cell); text != "" || cell.Wrong() {
 			part := strings.TrimSpace(markup.CodeSpan(cell.Scenario, 80) + " " + text)
-			if len(cell.Findings) > 0 {
+			if cell.Wrong() {
 				part += " ❌"
 			}
 			parts = append(parts, part)

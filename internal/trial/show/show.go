@@ -37,12 +37,20 @@ func Write(out io.Writer, format string, report *trial.Report, o Options) error 
 	return nil
 }
 
+// ofCell are the findings of a cell. A report of tests has no other place to say that it fires here, too.
+func ofCell(alert trial.Alert, cell trial.Cell) []validate.Finding {
+	if cell.Anyway && len(cell.Findings) == 0 {
+		return []validate.Finding{trial.Anyway(alert.Rule.Name, cell.Scenario)}
+	}
+	return cell.Findings
+}
+
 // cases are a test for each cell, each edge and whatever else was found.
 func cases(report *trial.Report) []findings.Case {
 	var all []findings.Case
 	for _, alert := range report.Alerts {
 		for _, cell := range alert.Cells {
-			all = append(all, findings.Case{Class: alert.Rule.Name, Name: "in " + cell.Scenario, Findings: cell.Findings})
+			all = append(all, findings.Case{Class: alert.Rule.Name, Name: "in " + cell.Scenario, Findings: ofCell(alert, cell)})
 		}
 		for _, e := range alert.Edges() {
 			all = append(all, findings.Case{Class: alert.Rule.Name, Name: fmt.Sprintf("at its limit of %v", e.Limit), Findings: e.Findings})

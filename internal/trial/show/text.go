@@ -46,7 +46,7 @@ func sign(p paint, a trial.Alert) string {
 
 func wrong(a trial.Alert) bool {
 	for _, cell := range a.Cells {
-		if len(cell.Findings) > 0 {
+		if cell.Wrong() {
 			return true
 		}
 	}
@@ -57,9 +57,9 @@ func wrong(a trial.Alert) bool {
 func where(p paint, a trial.Alert) string {
 	var parts []string
 	for _, cell := range a.Cells {
-		if text := cellText(cell); text != "" || len(cell.Findings) > 0 {
+		if text := cellText(cell); text != "" || cell.Wrong() {
 			part := strings.TrimSpace(cell.Scenario + " " + text)
-			if len(cell.Findings) > 0 {
+			if cell.Wrong() {
 				part = p.bad(part + " ✗")
 			}
 			parts = append(parts, part)
@@ -87,16 +87,22 @@ func everywhere(a trial.Alert) bool {
 	return false
 }
 
-// cellText is when an alert first fires; of several label sets, how many.
+// cellText is when an alert first fires, into the trouble or before it; of several label sets, how many.
 func cellText(cell trial.Cell) string {
 	first, n := cell.First()
-	switch n {
-	case 0:
+	text := trial.Span(first)
+	switch {
+	case n == 0:
 		return ""
-	case 1:
-		return trial.Span(first)
+	case cell.Quiet:
+		text = "at " + cell.Timeline.Begin.Add(first).Format("15:04")
+	case first < 0:
+		text = trial.Span(-first) + " before"
 	}
-	return fmt.Sprintf("%s ×%d", trial.Span(first), n)
+	if n > 1 {
+		text += fmt.Sprintf(" ×%d", n)
+	}
+	return text
 }
 
 // passed says what was tried.

@@ -3,6 +3,7 @@ package show
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -16,28 +17,48 @@ const columns = 56
 
 // writeTimelines draws, scenario by scenario, when alerts were pending and firing.
 func writeTimelines(out io.Writer, report *trial.Report, p paint) {
+	var silent []string
 	for i, scenario := range report.Scenarios {
-		fmt.Fprintf(out, "\n%s  %s\n", p.bold(scenario.Name), scenario.Description)
-		if len(report.Alerts) == 0 {
+		if !slices.ContainsFunc(report.Alerts, func(a trial.Alert) bool { return len(a.Cells[i].Happened) > 0 }) {
+			silent = append(silent, scenario.Name)
 			continue
 		}
-		line := report.Alerts[0].Cells[i].Timeline
-		fmt.Fprintf(out, "  %s  %s\n", troubleBar(p, line), p.dim(fmt.Sprintf("%s, trouble from %s to %s", trial.Span(line.End.Sub(line.Start)), line.Begin.Format("15:04"), line.Over.Format("15:04"))))
-		for _, a := range report.Alerts {
-			for _, happened := range a.Cells[i].Happened {
-				fmt.Fprintf(out, "  %s  %s %s\n", alertBar(p, line, happened), a.Rule.Name, p.dim(trial.LabelText(happened.Labels)))
-				for _, s := range happened.Spells {
-					fmt.Fprintf(out, "  %s  %s\n", strings.Repeat(" ", columns), p.dim(spell(s, line)))
-				}
+		fmt.Fprintf(out, "\n%s  %s\n", p.bold(scenario.Name), scenario.Description)
+		writeTimeline(out, report.Alerts, i, p)
+	}
+	if len(silent) > 0 {
+		fmt.Fprintf(out, "\n%s\n", p.dim("nothing is pending or firing in "+strings.Join(silent, ", ")))
+	}
+}
+
+// writeTimeline draws what alerts do in one scenario.
+func writeTimeline(out io.Writer, alerts []trial.Alert, scenario int, p paint) {
+	cell := alerts[0].Cells[scenario]
+	line := cell.Timeline
+	fmt.Fprintf(out, "  %s  %s\n", troubleBar(p, cell), p.dim(spanText(cell)))
+	for _, a := range alerts {
+		for _, happened := range a.Cells[scenario].Happened {
+			fmt.Fprintf(out, "  %s  %s %s\n", alertBar(p, line, happened), a.Rule.Name, p.dim(trial.LabelText(happened.Labels)))
+			for _, s := range happened.Spells {
+				fmt.Fprintf(out, "  %s  %s\n", strings.Repeat(" ", columns), p.dim(spell(s, line)))
 			}
 		}
 	}
 }
 
+func spanText(cell trial.Cell) string {
+	line, text := cell.Timeline, ""
+	if !cell.Quiet {
+		text = fmt.Sprintf(", trouble from %s to %s", line.Begin.Format("15:04"), line.Over.Format("15:04"))
+	}
+	return fmt.Sprintf("%s from %s", trial.Span(line.End.Sub(line.Start)), line.Start.Format("15:04")) + text + "; ░ pending, █ firing"
+}
+
 // troubleBar shows where in the time the trouble is.
-func troubleBar(p paint, line simulate.Timeline) string {
+func troubleBar(p paint, cell trial.Cell) string {
+	line := cell.Timeline
 	return bar(line, func(at time.Time) string {
-		if at.Before(line.Begin) || !at.Before(line.Over) {
+		if cell.Quiet || at.Before(line.Begin) || !at.Before(line.Over) {
 			return p.dim("─")
 		}
 		return p.warm("━")
