@@ -58,7 +58,7 @@ func (a *app) writePictures(ctx context.Context, folder string, drawn picture.Dr
 		return nil
 	}
 	files := drawn.Files()
-	if _, err := writeFiles(ctx, folder, files, inTargets(nil), inTargets(nil)); err != nil {
+	if _, err := writeFlat(ctx, folder, files, ".svg", ".html"); err != nil {
 		return err
 	}
 	fmt.Fprintf(a.stderr, "obsgen: %s in %s\n", sentence.Count(len(files), "picture"), folder)

@@ -68,27 +68,30 @@ func (a *app) sides(ctx context.Context, o diffOptions, args []string) (compared
 		return compared{}, err
 	}
 	base, err := a.base(ctx, o)
-	sides := compared{before: base.files, after: after, beforeName: cmp.Or(o.baseName, base.name), afterName: "the definitions", title: a.bundle.Title, baseFolder: base.isFolder}
-	if o.simulate {
-		a.simulates(model, &sides)
+	if err != nil {
+		return compared{}, err
 	}
-	return sides, err
+	sides := compared{before: base.files, after: after, beforeName: cmp.Or(o.baseName, base.name), afterName: "the definitions", title: a.bundle.Title, baseFolder: base.isFolder}
+	if sides.unsimulated = unsimulated(model); o.simulate && sides.unsimulated == "" {
+		sides.model = model
+	}
+	if o.simulate && sides.model == nil && len(model.Bundle.Simulation.Scenarios) > 0 {
+		fmt.Fprintf(a.stderr, "obsgen: what alerts do was not simulated: %s\n", sides.unsimulated)
+	}
+	return sides, nil
 }
 
-// simulates lets a bundle's scenarios be played, if there are any that can be.
-func (a *app) simulates(model *build.Model, sides *compared) {
+// unsimulated is why a bundle's scenarios cannot be played, or nothing.
+func unsimulated(model *build.Model) string {
 	if len(model.Bundle.Simulation.Scenarios) == 0 {
-		sides.unsimulated = "the bundle has no scenarios; give it a Simulation"
-		return
+		return "the bundle has no scenarios; give it a Simulation"
 	}
 	found := validate.Simulation(model)
 	if !failed(found) {
-		sides.model = model
-		return
+		return ""
 	}
-	sides.unsimulated = fmt.Sprintf("%s must be mended first, such as %s: %s; obsgen check tells them all",
+	return fmt.Sprintf("%s must be mended first, such as %s: %s; obsgen check tells them all",
 		sentence.Count(len(found), "finding"), found[0].Definition, found[0].Message)
-	fmt.Fprintf(a.stderr, "obsgen: what alerts do was not simulated: %s\n", sides.unsimulated)
 }
 
 // simulated adds how alerts behave before and after, where the bundle has scenarios.

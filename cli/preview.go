@@ -142,12 +142,14 @@ func (a *app) writePreview(ctx context.Context, o previewOptions, d drawing) err
 		return err
 	}
 	var files render.Files
+	kind, other := ".html", ".svg"
 	if o.svg {
+		kind, other = other, kind
 		files = preview.Pictures(drawn, o.theme == "dark")
 	} else if files, err = preview.Pages(d.model.Bundle.Title, drawn); err != nil {
 		return err
 	}
-	if _, err := writeFiles(ctx, o.output, files, inTargets(nil), inTargets(nil)); err != nil {
+	if _, err := writeFlat(ctx, o.output, files, kind, other); err != nil {
 		return err
 	}
 	fmt.Fprintf(a.stdout, "%s in %s: %s\n", sentence.Count(len(drawn), "dashboard"), d.scenario.Name, previewPlace(o))

@@ -24,6 +24,7 @@ type testOptions struct {
 	verbose  bool
 	promtool string
 	recorded string
+	named    bool // the record
 	update   bool
 }
 
@@ -44,6 +45,10 @@ a finding. With --update the record is written anew.`,
 			if err := oneOf("format", o.format, findings.Formats()); err != nil {
 				return err
 			}
+			if err := needsOutput(o.recorded); err != nil {
+				return err
+			}
+			o.named = cmd.Flags().Changed("record")
 			if o.update && !o.whole() {
 				return usageError{errors.New("--update records everything: leave out --scenario and --alert")}
 			}
@@ -106,7 +111,7 @@ func (a *app) writePromtool(ctx context.Context, model *build.Model, report *tri
 	if err != nil {
 		return err
 	}
-	if _, err := writeFiles(ctx, folder, tests.Files, inTargets(nil), inTargets(nil)); err != nil {
+	if _, err := writeFlat(ctx, folder, tests.Files, ".yaml"); err != nil {
 		return err
 	}
 	fmt.Fprintf(a.stderr, "promtool tests of %s are in %s: promtool test rules %[2]s/*.test.yaml\n", sentence.Count(len(tests.Files)/2, "alert"), folder)

@@ -17,7 +17,7 @@ func (a *app) record(ctx context.Context, report *trial.Report, o testOptions) e
 		return a.updateRecord(ctx, report, o.recorded)
 	}
 	recorded, err := record.Read(o.recorded)
-	if errors.Is(err, fs.ErrNotExist) {
+	if errors.Is(err, fs.ErrNotExist) && !o.named {
 		fmt.Fprintf(a.stderr, "obsgen: there is no %s, so what panels show was compared with nothing: obsgen test --update records it\n", o.recorded)
 		return nil
 	}
@@ -33,7 +33,7 @@ func (a *app) record(ctx context.Context, report *trial.Report, o testOptions) e
 func (o testOptions) whole() bool { return len(o.Scenarios)+len(o.Alerts) == 0 }
 
 func (a *app) updateRecord(ctx context.Context, report *trial.Report, folder string) error {
-	changes, err := writeFiles(ctx, folder, record.Files(report.Readings), inTargets(nil), inTargets(nil))
+	changes, err := writeFlat(ctx, folder, record.Files(report.Readings), record.Suffix)
 	if err != nil {
 		return err
 	}

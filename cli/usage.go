@@ -51,7 +51,7 @@ func oneOf(what, value string, known []string) error {
 // needsOutput refuses -o "$UNSET".
 func needsOutput(dir string) error {
 	if dir == "" {
-		return usageError{errors.New("the output folder is empty; name one with -o")}
+		return usageError{errors.New("the output folder is empty; name one")}
 	}
 	return nil
 }

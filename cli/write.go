@@ -46,13 +46,13 @@ func writeFiles(ctx context.Context, output string, files render.Files, mayOwn, 
 func compareAndWrite(ctx context.Context, out *tree.Tree, output string, files render.Files, scope func(path string) bool) ([]tree.Change, error) {
 	changes, err := out.Compare(files, scope)
 	if err != nil {
-		return nil, fmt.Errorf("generate into %s: nothing was written:\n%w", output, err)
+		return nil, fmt.Errorf("write into %s: nothing was written:\n%w", output, err)
 	}
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
 	if err := out.Write(files, changes); err != nil {
-		return nil, fmt.Errorf("generate into %s: %w", output, err)
+		return nil, fmt.Errorf("write into %s: %w", output, err)
 	}
 	return changes, nil
 }

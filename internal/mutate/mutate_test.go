@@ -74,6 +74,8 @@ func TestRules(t *testing.T) {
 // A matcher that changes no result is not worth a mutant; its opposite is.
 func TestRedundantMatchers(t *testing.T) {
 	for expr, removed := range map[string]int{
+		`(sum by (a) (w) unless on () sum by (a) (x{a="1"})) and sum by (a) (y{a="1"})`:      2,
+		`(sum by (a) (w) / ignoring (a) sum by (a) (x{a="1"})) and sum by (a) (y{a="1"})`:    2,
 		`sum by (a) (x{a="1"}) / sum by (a) (y{a="1"})`:                                      0,
 		`sum(x{a="1"}) / sum(y{a="1"})`:                                                      2,
 		`sum by (a) (x{a="1"}) / sum by (a) (y)`:                                             1,

@@ -26,6 +26,9 @@ func redundant(path []parser.Node, selector parser.Node, m *labels.Matcher) bool
 			if drops(n, child, m) {
 				return true
 			}
+			if !matchesAll(n) {
+				return false
+			}
 		}
 		child = node
 	}
@@ -35,7 +38,7 @@ func redundant(path []parser.Node, selector parser.Node, m *labels.Matcher) bool
 // drops reports whether what one side has without the matcher, and not with it, is dropped for want
 // of a counterpart.
 func drops(n *parser.BinaryExpr, child parser.Node, m *labels.Matcher) bool {
-	if n.VectorMatching == nil || n.VectorMatching.On || len(n.VectorMatching.MatchingLabels) > 0 || n.Op == parser.LOR {
+	if n.VectorMatching == nil || !matchesAll(n) || n.Op == parser.LOR {
 		return false
 	}
 	if child == n.LHS {
@@ -71,7 +74,13 @@ func confinedBinary(n *parser.BinaryExpr, m *labels.Matcher) bool {
 	case n.Op == parser.LUNLESS:
 		return left
 	}
-	return left || right && (n.VectorMatching == nil || !n.VectorMatching.On && len(n.VectorMatching.MatchingLabels) == 0)
+	return left || right && matchesAll(n)
+}
+
+// matchesAll reports whether both sides must have the same labels, or one is a number.
+func matchesAll(n *parser.BinaryExpr) bool {
+	v := n.VectorMatching
+	return v == nil || !v.On && len(v.MatchingLabels) == 0
 }
 
 // relabels reports whether a function gives series other labels.

@@ -2,8 +2,13 @@ package preview
 
 import "strings"
 
-// FileOf is the name of a dashboard's page.
-func FileOf(uid string) string { return uid + ".html" }
+// FileOf is the name of a dashboard's page. That of the index is taken.
+func FileOf(uid string) string {
+	if strings.EqualFold(uid, "index") {
+		return uid + ".dashboard.html"
+	}
+	return uid + ".html"
+}
 
 // link leads to the pages of dashboards that are shown too, and to the web. Other pages of
 // Grafana have no data of the simulation.

@@ -67,7 +67,7 @@ func (s *stage) played(timeRange time.Duration) played {
 
 func (s *stage) play(of span) played {
 	longer := s.scenario
-	longer.Sample = max(of.sample, s.model.Bundle.Evaluation.ScrapeInterval)
+	longer.Sample = max(of.sample, longer.Sample, s.model.Bundle.Evaluation.ScrapeInterval)
 	longer.Before = max(of.length-longer.Lasts, 40*time.Minute)
 	run := s.system.Play(longer, simulate.Options{})
 	rules := s.engine.Play(run, s.groups(of))

@@ -16,7 +16,7 @@ func checkFolder(dir string) error {
 	case err != nil:
 		return fmt.Errorf("open output folder: %w", err)
 	case !info.IsDir():
-		return fmt.Errorf("open output folder: %s is a file; name another folder with -o", dir)
+		return fmt.Errorf("open output folder: %s is a file; name another folder", dir)
 	}
 	return nil
 }
@@ -25,5 +25,5 @@ func checkDangling(dir string) error {
 	if _, err := os.Lstat(dir); err != nil {
 		return nil
 	}
-	return fmt.Errorf("open output folder: %s is a symbolic link to nothing; make the folder that it leads to, or name another folder with -o", dir)
+	return fmt.Errorf("open output folder: %s is a symbolic link to nothing; make the folder that it leads to, or name another folder", dir)
 }

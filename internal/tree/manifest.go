@@ -41,7 +41,7 @@ func readManifest(file string, mayOwn func(path string) bool) (map[string]bool, 
 	owned := map[string]bool{}
 	for _, path := range m.Files {
 		if wrong := wrongPath(path, mayOwn); wrong != "" {
-			return nil, fmt.Errorf("read manifest %s: the path %q %s; restore the manifest with git", file, path, wrong)
+			return nil, fmt.Errorf("read manifest %s: the path %q %s; name another folder, or restore the manifest with git", file, path, wrong)
 		}
 		owned[path] = true
 	}
@@ -71,7 +71,7 @@ func wrongPath(name string, mayOwn func(path string) bool) string {
 	case name == Manifest:
 		return "is the manifest itself"
 	case !mayOwn(name):
-		return "lies in the folder of no target"
+		return "is none that is written here"
 	}
 	return ""
 }

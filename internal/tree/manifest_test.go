@@ -15,7 +15,7 @@ func TestManifestPaths(t *testing.T) {
 		"../x": "leaves the folder", "a/../../x": "leaves the folder", "/etc/passwd": "leaves the folder", "": "leaves the folder",
 		"./a": "is not in its shortest form", "a//b": "is not in its shortest form", "a/../b": "is not in its shortest form", "a/": "is not in its shortest form",
 		Manifest:        "is the manifest itself",
-		"src/main.go":   "lies in the folder of no target",
+		"src/main.go":   "is none that is written here",
 		"a/" + Manifest: "", "a/x": "", "a..b": "",
 	} {
 		dir := t.TempDir()

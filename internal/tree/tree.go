@@ -104,7 +104,7 @@ func (t *Tree) compare(path string, want []byte) (Kind, error) {
 		return "", nil
 	}
 	if !t.owned[path] {
-		return "", fmt.Errorf("%s exists and was not made by obsgen; move it away, or choose another folder with -o", t.file(path))
+		return "", fmt.Errorf("%s exists and was not made by obsgen; move it away, or choose another folder", t.file(path))
 	}
 	return Changed, nil
 }

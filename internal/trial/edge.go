@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"slices"
 	"strings"
 	"time"
 
@@ -33,18 +34,38 @@ const near = 0.02
 // edge tries an alert at its limit. Alerts without a number to cross have none.
 func (t *trial) edge(ctx context.Context, alert build.Alert) *Edge {
 	p, ok := t.probe(alert)
-	if !ok {
-		return nil
+	switch {
+	case ok:
+		return p.edge(ctx, cmp.Or(alert.Limit, p.condition.Threshold))
+	case alert.Limit != 0 && t.fires(alert):
+		return &Edge{Limit: alert.Limit, Findings: untried(alert, "a Limit, and its query compares with no number but 0")}
 	}
-	return p.edge(ctx, cmp.Or(alert.Limit, p.condition.Threshold))
+	return nil
+}
+
+// untried is the finding of a limit that says nothing.
+func untried(alert build.Alert, why string) []validate.Finding {
+	return []validate.Finding{edges().Finding("alerts/"+alert.Name, "it has "+why+": take it away")}
+}
+
+// fires reports whether an alert says that it fires in a scenario that can be weakened.
+func (t *trial) fires(alert build.Alert) bool {
+	return slices.ContainsFunc(alert.Fires, func(e obsgen.Expectation) bool {
+		_, known := t.system.Scenario(e.In)
+		return known
+	})
 }
 
 // edge looks for the limit by bisection.
 func (p *probe) edge(ctx context.Context, limit float64) *Edge {
 	e := &Edge{Scenario: p.scenario.Name, Limit: limit}
 	low, high := p.at(ctx, 0), p.at(ctx, 1)
-	if high.err != nil || !beyond(p.condition.Op, high.value, limit) {
-		return nil // the matrix says why it does not fire, if it should
+	if high.err != nil {
+		return nil // the matrix says why it does not fire
+	}
+	if !beyond(p.condition.Op, high.value, limit) {
+		e.Findings = p.unreached(high, limit)
+		return e
 	}
 	if beyond(p.condition.Op, low.value, limit) {
 		e.Findings = append(e.Findings, p.finding("is beyond its limit of %v without any trouble: %v", limit, short(low.value)))
@@ -63,6 +84,16 @@ func (p *probe) edge(ctx context.Context, limit float64) *Edge {
 	e.Below, e.FiredBelow, e.Above, e.FiredAbove = low.value, low.fired, high.value, high.fired
 	e.Findings = p.judge(e)
 	return e
+}
+
+// unreached is a limit beyond all that the scenario does. Where it does not fire either, the matrix
+// says so.
+func (p *probe) unreached(most measured, limit float64) []validate.Finding {
+	if !most.fired {
+		return nil
+	}
+	return []validate.Finding{edges().Finding("alerts/"+p.alert.Name,
+		fmt.Sprintf("in %s it fires at %v, although its limit is %v", p.scenario.Name, short(most.value), limit))}
 }
 
 func close(value, limit float64) bool {

@@ -12,6 +12,7 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/build"
 	"github.com/ltv-assistant/obsgen/internal/fixture"
 	"github.com/ltv-assistant/obsgen/internal/trial"
+	"github.com/ltv-assistant/obsgen/internal/trial/shown"
 )
 
 // found are the findings after a change of the bakery, each as "check definition: message".
@@ -93,6 +94,7 @@ func TestEdge(t *testing.T) {
 	for limit, want := range map[float64][]string{
 		100: nil,
 		150: {"trial/edge alerts/OvenCold: with the trouble of power-cut made weaker it stays silent at 148.1, although its limit is 150"},
+		10:  {"trial/edge alerts/OvenCold: in power-cut it fires at 20, although its limit is 10"},
 		60:  {"trial/edge alerts/OvenCold: with the trouble of power-cut made weaker it fires at 60.62, although its limit is 60"},
 	} {
 		got := found(t, func(b *obsgen.Bundle) { b.Rules[0].Limit = limit }, trial.Options{Alerts: []string{"OvenCold"}})
@@ -123,4 +125,48 @@ func TestFloor(t *testing.T) {
 			t.Errorf("a guard of %s (-want +have):\n%s", guard, diff)
 		}
 	}
+}
+
+// A limit that cannot be tried is told, not passed over.
+func TestUntriedLimits(t *testing.T) {
+	got := found(t, func(b *obsgen.Bundle) { b.Rules[0].Floor = 5 }, trial.Options{Alerts: []string{"OvenCold"}})
+	if diff := cmp.Diff([]string{"trial/edge alerts/OvenCold: it has a Floor, and its query has no second condition: take it away"}, got); diff != "" {
+		t.Errorf("(-want +have):\n%s", diff)
+	}
+	got = found(t, func(b *obsgen.Bundle) { b.Rules[2].Limit = 3 }, trial.Options{Alerts: []string{"OvenGone"}})
+	if diff := cmp.Diff([]string{"trial/edge alerts/OvenGone: it has a Limit, and its query compares with no number but 0: take it away"}, got); diff != "" {
+		t.Errorf("(-want +have):\n%s", diff)
+	}
+}
+
+// What a panel shows is read the same whichever alerts are chosen, and once in each view.
+func TestReadings(t *testing.T) {
+	b := fixture.Simulated()
+	twin := b.Rules[0]
+	twin.Name = "Twin"
+	again := b.Rules[1].Fires[0]
+	again.Within += time.Hour
+	b.Rules[1].Fires = append(b.Rules[1].Fires, again)
+	b.Rules = append(b.Rules, twin)
+	seen := map[string]bool{}
+	for _, r := range readings(t, b, trial.Options{}) {
+		if at := r.Of() + r.While; seen[at] {
+			t.Errorf("%s is read twice in %s", r.Of(), r.While)
+		} else {
+			seen[at] = true
+		}
+	}
+	chosen := readings(t, b, trial.Options{Alerts: []string{"Twin"}})
+	if len(chosen) == 0 || !seen[chosen[0].Of()+chosen[0].While] {
+		t.Errorf("alone it is read as %v", chosen)
+	}
+}
+
+func readings(t *testing.T, b obsgen.Bundle, options trial.Options) []shown.Reading {
+	t.Helper()
+	report, err := trial.Run(t.Context(), build.Build(b), options)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return report.Readings
 }

@@ -54,6 +54,8 @@ func (s *Subject) checkExpectation(r *reporter, address string, rule obsgen.Rule
 		r.report(address, fmt.Sprintf("there is no scenario %q%s", e.In, orList(e.In, "there are", scenarios)))
 	case e.Within <= 0:
 		r.report(address, "it does not say within which time it fires in "+e.In)
+	case e.After < 0:
+		r.report(address, fmt.Sprintf("in %s it fires not before %s: that is before the trouble", e.In, e.After))
 	case e.After > e.Within:
 		r.report(address, fmt.Sprintf("in %s it fires not before %s, and within %s: never", e.In, e.After, e.Within))
 	case e.Within < rule.For:

@@ -23,6 +23,10 @@ func scenarioDefinition() Check {
 					r.report("scenarios/"+target.Service, fmt.Sprintf("it has %d instances; a simulation can have up to %d", target.Instances, mostInstances))
 				}
 			}
+			targets := newNames(r, "the target")
+			for _, target := range s.Bundle.Simulation.Targets {
+				targets.add("scenarios/"+target.Service, target.Service)
+			}
 			known := newNames(r, "the scenario name")
 			for _, scenario := range s.Bundle.Simulation.Scenarios {
 				known.add("scenarios/"+scenario.Name, scenario.Name)
@@ -43,23 +47,31 @@ func (s *Subject) checkScenario(r *reporter, scenario obsgen.Scenario) {
 	if !bundleName.MatchString(scenario.Name) {
 		r.report(address, fmt.Sprintf("%q is not a scenario name of lower-case letters, digits and dashes", scenario.Name))
 	}
-	for name, length := range map[string]int64{"Before": int64(scenario.Before), "Lasts": int64(scenario.Lasts), "After": int64(scenario.After), "Sample": int64(scenario.Sample)} {
-		if length < 0 {
-			r.report(address, name+" is less than nothing")
+	possible := s.checkLength(r, address, scenario)
+	for _, e := range allEffects(scenario) {
+		s.checkEffect(r, address, e)
+		if possible {
+			s.checkWhen(r, address, scenario, e)
 		}
 	}
-	s.checkLength(r, address, scenario)
-	s.checkEffects(r, address, scenario)
+	if possible {
+		s.checkLines(r, address, scenario)
+	}
 	s.checkEndings(r, address, scenario)
 }
 
-// checkEffects looks at the effects of a scenario, and of all that happens with it.
-func (s *Subject) checkEffects(r *reporter, address string, scenario obsgen.Scenario) {
-	for _, e := range scenario.Effects {
-		s.checkEffect(r, address, e)
-	}
-	for _, other := range scenario.With {
-		s.checkEffects(r, address, other)
+// checkWhen looks at when an effect is at work. After the trouble it may be, too.
+func (s *Subject) checkWhen(r *reporter, address string, scenario obsgen.Scenario, e obsgen.Effect) {
+	whole := lengthFromTrouble(scenario)
+	switch {
+	case e.From < 0 || e.Every < 0:
+		r.report(address, fmt.Sprintf("an effect of kind %q begins %s into the trouble and repeats every %s; neither can be negative", e.Kind, e.From, e.Every))
+	case e.From >= whole:
+		r.report(address, fmt.Sprintf("an effect of kind %q begins %s into the trouble, and the scenario is over after %s", e.Kind, e.From, whole))
+	case e.To == 0 && e.From >= lengthOfTrouble(scenario):
+		r.report(address, fmt.Sprintf("an effect of kind %q begins %s into the trouble, and the trouble is over by then: say until when it lasts", e.Kind, e.From))
+	case e.To != 0 && e.To <= e.From:
+		r.report(address, fmt.Sprintf("an effect ends %s into the trouble, before it begins", e.To))
 	}
 }
 
@@ -67,9 +79,7 @@ func (s *Subject) checkEffect(r *reporter, address string, e obsgen.Effect) {
 	simulation := s.Bundle.Simulation
 	switch e.Kind {
 	case obsgen.EffectDown, obsgen.EffectVanish, obsgen.EffectRestart:
-		if service := e.Where["service"]; !slices.ContainsFunc(simulation.Targets, func(t obsgen.Target) bool { return t.Service == service }) {
-			r.report(address, fmt.Sprintf("no target is of the service %q, so nothing happens to it", service))
-		}
+		s.checkTarget(r, address, e)
 	case obsgen.EffectLines:
 		if !slices.ContainsFunc(simulation.Lines, func(l obsgen.Line) bool { return l.Name == e.Line }) {
 			r.report(address, fmt.Sprintf("there is no kind of log line %q", e.Line))
@@ -78,8 +88,10 @@ func (s *Subject) checkEffect(r *reporter, address string, e obsgen.Effect) {
 		if !slices.ContainsFunc(simulation.Traces, func(t obsgen.Trace) bool { return t.Name == e.Line }) {
 			r.report(address, fmt.Sprintf("there is no kind of trace %q", e.Line))
 		}
-	default:
+	case obsgen.EffectFail, obsgen.EffectScale, obsgen.EffectSet, obsgen.EffectGrow, obsgen.EffectSpread:
 		s.checkMetricEffect(r, address, e)
+	default:
+		r.report(address, fmt.Sprintf("there is no effect of kind %q", e.Kind))
 	}
 	if !finite(e.Number) || e.Number < 0 && e.Kind != obsgen.EffectGrow && e.Kind != obsgen.EffectSet {
 		r.report(address, fmt.Sprintf("an effect of kind %q has the number %v", e.Kind, e.Number))
@@ -87,8 +99,16 @@ func (s *Subject) checkEffect(r *reporter, address string, e obsgen.Effect) {
 	if (e.Kind == obsgen.EffectLines || e.Kind == obsgen.EffectTraces) && e.Number > mostPerSecond {
 		r.report(address, fmt.Sprintf("%v of %q a second are more than a simulation can hold; %d are enough", e.Number, e.Line, mostPerSecond))
 	}
-	if e.To != 0 && e.To <= e.From {
-		r.report(address, fmt.Sprintf("an effect ends %s into the trouble, before it begins", e.To))
+}
+
+// checkTarget looks at an effect on instances.
+func (s *Subject) checkTarget(r *reporter, address string, e obsgen.Effect) {
+	service := e.Where["service"]
+	at := slices.IndexFunc(s.Bundle.Simulation.Targets, func(t obsgen.Target) bool { return t.Service == service })
+	if at < 0 {
+		r.report(address, fmt.Sprintf("no target is of the service %q, so nothing happens to it", service))
+	} else if n := max(1, s.Bundle.Simulation.Targets[at].Instances); e.Instance >= n {
+		r.report(address, fmt.Sprintf("%s has %d instances, and none with the number %d: the first is 0", service, n, e.Instance))
 	}
 }
 
@@ -104,6 +124,9 @@ func (s *Subject) checkMetricEffect(r *reporter, address string, e obsgen.Effect
 	}[e.Kind]
 	if len(fits) > 0 && !slices.Contains(fits, metric.Type) {
 		r.report(address, fmt.Sprintf("%s is a %s: the effect %q is for a %s", e.Metric, metric.Type, e.Kind, fits[0]))
+	}
+	if service := e.Where["service"]; service != "" && len(metric.Services) > 0 && !slices.Contains(metric.Services, service) {
+		r.report(address, fmt.Sprintf("%s is not emitted by %q, so nothing happens%s", e.Metric, service, orList(service, "the catalogue has", metric.Services)))
 	}
 	where := e.Where
 	if e.Kind == obsgen.EffectSpread {

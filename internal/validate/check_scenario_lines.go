@@ -82,7 +82,10 @@ var placeholder = regexp.MustCompile(`\{\w+\}`)
 // unfit says why a value is not one of a field, or nothing.
 func unfit(field obsgen.LogField, value any) string {
 	text, isText := value.(string)
+	number, isNumber := value.(float64)
 	switch {
+	case isNumber && !finite(number):
+		return fmt.Sprintf("JSON has no number %v", number)
 	case isText != (field.Type == obsgen.StringField):
 		return fmt.Sprintf("%v is not a %s", value, field.Type)
 	case !isText || placeholder.MatchString(text):

@@ -46,6 +46,9 @@ func (s *Subject) checkSignal(r *reporter, signal obsgen.Signal) {
 	seen := newNames(r, "the label set")
 	for _, share := range signal.Series {
 		s.checkLabels(r, address, metric, share.Labels)
+		if !finite(share.Share) || share.Share < 0 {
+			r.report(address, fmt.Sprintf("a label set has the share %v", share.Share))
+		}
 		seen.add(address, fmt.Sprint(share.Labels))
 	}
 	s.checkSource(r, address, metric, signal)
@@ -79,8 +82,8 @@ func (s *Subject) checkSource(r *reporter, address string, metric obsgen.Metric,
 }
 
 func checkSpread(r *reporter, address string, values obsgen.Spread) {
-	if values.Median <= 0 || values.P95 <= values.Median {
-		r.report(address, fmt.Sprintf("of the values, median %v and P95 %v, the median must be positive and P95 greater", values.Median, values.P95))
+	if !finite(values.Median) || !finite(values.P95) || values.Median <= 0 || values.P95 <= values.Median {
+		r.report(address, fmt.Sprintf("of the values, median %v and P95 %v, the median must be positive, and P95 greater and finite", values.Median, values.P95))
 	}
 }
 

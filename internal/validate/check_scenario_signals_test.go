@@ -28,7 +28,7 @@ func scenarioSignalsExamples() []example {
 			`scenario/signals scenarios/http_requests_total: the label set "map[status:200]" is used twice`,
 		}},
 		{"a distribution upside down", signal(3, func(s *obsgen.Signal) { s.Values = obsgen.Spread{Median: 1, P95: 0.5} }), []string{
-			"scenario/signals scenarios/bullmq_job_duration_seconds: of the values, median 1 and P95 0.5, the median must be positive and P95 greater",
+			"scenario/signals scenarios/bullmq_job_duration_seconds: of the values, median 1 and P95 0.5, the median must be positive, and P95 greater and finite",
 		}},
 		{"an endless rate", signal(0, func(s *obsgen.Signal) { s.Rate = obsgen.Load(math.Inf(1)) }), []string{
 			"scenario/signals scenarios/http_requests_total: its rate is not a finite number",

@@ -35,11 +35,12 @@ type comparison struct {
 func (c *comparison) reading(r shown.Reading) {
 	recorded, known := c.recorded[r.Dashboard][heading(r)]
 	delete(c.recorded[r.Dashboard], heading(r))
+	now := trimmed(r.Lines)
 	switch {
 	case !known:
-		c.add(r.Of(), "in "+r.While+", it shows "+quoted(r.Lines, 0)+", of which there is no record")
-	case !slices.Equal(trimmed(r.Lines), recorded):
-		c.add(r.Of(), "in "+r.While+", "+difference(recorded, trimmed(r.Lines)))
+		c.add(r.Of(), "in "+r.While+", it shows "+quoted(r.Lines[0])+", of which there is no record")
+	case !slices.Equal(now, recorded):
+		c.add(r.Of(), "in "+r.While+", "+difference(recorded, now))
 	}
 }
 
@@ -48,7 +49,7 @@ func (c *comparison) stale() {
 	for _, uid := range slices.Sorted(maps.Keys(c.recorded)) {
 		for _, name := range slices.Sorted(maps.Keys(c.recorded[uid])) {
 			panel, while, _ := strings.Cut(name, ": ")
-			c.add("dashboards/"+uid+"/"+panel, "there is a record of what it shows in "+while+", and no such panel, scenario or choice; or it shows there what it always does")
+			c.add("dashboards/"+uid+"/"+panel, "there is a record of what it shows in "+while+", and nothing shows it any more")
 		}
 	}
 }

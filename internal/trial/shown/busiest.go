@@ -56,7 +56,5 @@ func (e *Eye) Trouble(ctx context.Context, uid, key string) []Reading {
 	if err != nil {
 		return nil
 	}
-	var readings Readings
-	readings.add(d, e.while("as it opens"), result)
-	return readings.all
+	return readings(d, e.while("as it opens"), result)
 }

@@ -18,36 +18,35 @@ type Doubt struct {
 // panels then show.
 func (e *Eye) Dispelled(ctx context.Context, doubts []Doubt) ([]Doubt, []Reading) {
 	var gone []Doubt
-	var readings Readings
+	var all []Reading
 	for _, doubt := range doubts {
-		if e.answers(ctx, &readings, doubt) {
-			gone = append(gone, doubt)
+		if read, answered := e.answers(ctx, doubt); answered {
+			gone, all = append(gone, doubt), append(all, read...)
 		}
 	}
-	return gone, readings.all
+	return gone, without(all, sameView)
 }
 
-func (e *Eye) answers(ctx context.Context, readings *Readings, doubt Doubt) bool {
+func (e *Eye) answers(ctx context.Context, doubt Doubt) ([]Reading, bool) {
 	d, _ := e.model.Dashboard(doubt.Dashboard)
 	panel, _ := d.Panel(doubt.Panel)
 	opened, err := e.read(d, panel.ID)
 	if err != nil {
-		return false
+		return nil, false
 	}
 	to := e.run.Over
 	result, err := opened.Run(ctx, e.data, board.View{From: latest(e.run.Start, to.Add(-6*hour)), To: to, Width: narrow})
 	if err != nil {
-		return false
+		return nil, false
 	}
 	for _, p := range result.Panels {
 		for _, t := range p.Targets {
 			if t.RefID == doubt.RefID && hasData(t.Frames) {
-				readings.add(d, e.while("over six hours"), result)
-				return true
+				return readings(d, e.while("over six hours"), result), true
 			}
 		}
 	}
-	return false
+	return nil, false
 }
 
 // Remaining are findings about queries that no scenario answers.

@@ -13,7 +13,7 @@ import (
 func (e *Eye) Healthy(ctx context.Context) (Count, []Doubt, []Reading, []validate.Finding) {
 	count := Count{Dashboards: len(e.model.Dashboards)}
 	var doubts []Doubt
-	var readings []Reading
+	var read []Reading
 	var all []validate.Finding
 	for _, d := range e.model.Dashboards {
 		told := newTold()
@@ -22,10 +22,10 @@ func (e *Eye) Healthy(ctx context.Context) (Count, []Doubt, []Reading, []validat
 		count.Panels += len(d.Panels)
 		count.Untried = append(count.Untried, told.untried...)
 		doubts = append(doubts, told.doubts...)
-		readings = append(readings, told.readings.all...)
+		read = append(read, without(told.readings, sameLook)...)
 		all = append(all, told.findings()...)
 	}
-	return count, doubts, readings, all
+	return count, doubts, read, all
 }
 
 // Panel looks at one panel as Healthy does.
@@ -37,7 +37,7 @@ func (e *Eye) Panel(ctx context.Context, uid, key string) ([]Reading, []Doubt, [
 	}
 	told := newTold()
 	e.dashboard(ctx, told, d, panel.ID)
-	return told.readings.all, told.doubts, told.findings()
+	return without(told.readings, sameLook), told.doubts, told.findings()
 }
 
 // dashboard looks at one dashboard, or one panel of it.
@@ -57,7 +57,7 @@ func (e *Eye) dashboard(ctx context.Context, told *told, d build.Dashboard, only
 			break
 		}
 		if v.read {
-			told.readings.add(d, e.while(v.with), result)
+			told.readings = append(told.readings, readings(d, e.while(v.with), result)...)
 		}
 		if !v.judged {
 			continue

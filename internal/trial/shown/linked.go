@@ -21,39 +21,40 @@ type Link struct {
 
 // Linked follows the links of alerts: the panels must show the trouble.
 func (e *Eye) Linked(ctx context.Context, links []Link) ([]Reading, []validate.Finding) {
-	var readings Readings
-	var all []validate.Finding
+	var all []Reading
+	var found []validate.Finding
 	for _, link := range links {
-		all = append(all, e.link(ctx, &readings, link)...)
+		read, missed := e.link(ctx, link)
+		all, found = append(all, read...), append(found, missed...)
 	}
-	return readings.all, all
+	return without(all, sameView), found
 }
 
-func (e *Eye) link(ctx context.Context, readings *Readings, link Link) []validate.Finding {
+func (e *Eye) link(ctx context.Context, link Link) ([]Reading, []validate.Finding) {
 	d, known := e.model.Dashboard(link.Alert.Panel.Dashboard)
 	panel, ok := d.Panel(link.Alert.Panel.Panel)
 	if !known || !ok || link.Expected.In == obsgen.EveryScenario {
-		return nil
+		return nil, nil
 	}
 	opened, err := e.read(d, panel.ID)
 	if err != nil {
-		return problem(ctx, d, err)
+		return nil, problem(ctx, d, err)
 	}
 	quiet, trouble := e.before(link), e.during(link)
 	was, err := opened.Run(ctx, e.data, quiet)
 	if err != nil {
-		return problem(ctx, d, err)
+		return nil, problem(ctx, d, err)
 	}
 	is, err := opened.Run(ctx, e.data, trouble)
 	if err != nil {
-		return problem(ctx, d, err)
+		return nil, problem(ctx, d, err)
 	}
-	readings.add(d, e.while("as "+link.Alert.Name+" opens it"+with(trouble)), is)
+	read := readings(d, e.while("as "+link.Alert.Name+" opens it"+with(trouble)), is)
 	if changes(was.Panels, is.Panels) {
-		return nil
+		return read, nil
 	}
-	return []validate.Finding{visible().Finding("alerts/"+link.Alert.Name,
-		"in "+e.scenario+" it fires, and the panel that it links to, "+d.Definition.UID+"/"+panel.Key+", looks as before")}
+	return read, []validate.Finding{visible().Finding("alerts/"+link.Alert.Name,
+		"in "+e.scenario+", the panel that it links to, "+d.Definition.UID+"/"+panel.Key+", looks as before the trouble")}
 }
 
 // with are the values that a link sets.

@@ -18,23 +18,33 @@ type Reading struct {
 // Of is the address of the panel.
 func (r Reading) Of() string { return "dashboards/" + r.Dashboard + "/" + r.Panel }
 
-// Readings collects what panels show. What looks the same as the panel's first reading is
-// left out.
-type Readings struct{ all []Reading }
-
-// add reads the panels of a dashboard that was run.
-func (r *Readings) add(d build.Dashboard, while string, result *board.Result) {
+// readings are of the panels of a dashboard that was run. What fails is told where it is looked at.
+func readings(d build.Dashboard, while string, result *board.Result) []Reading {
 	panels := keys(d)
+	var all []Reading
 	for _, p := range result.Panels {
 		if panel, known := panels[p.ID]; known && p.Err() == nil {
-			r.panel(Reading{d.Definition.UID, panel.Key, line(while), read(p)})
+			all = append(all, Reading{d.Definition.UID, panel.Key, line(while), read(p)})
 		}
 	}
+	return all
 }
 
-func (r *Readings) panel(new Reading) {
-	first := slices.IndexFunc(r.all, func(old Reading) bool { return old.Of() == new.Of() })
-	if first < 0 || !slices.Equal(r.all[first].Lines, new.Lines) {
-		r.all = append(r.all, new)
+// without leaves out readings that others make needless.
+func without(all []Reading, needless func(r, other Reading) bool) []Reading {
+	var kept []Reading
+	for _, r := range all {
+		if !slices.ContainsFunc(kept, func(other Reading) bool { return needless(r, other) }) {
+			kept = append(kept, r)
+		}
 	}
+	return kept
 }
+
+// sameLook is of a panel that looks the same in another view.
+func sameLook(r, other Reading) bool {
+	return r.Of() == other.Of() && slices.Equal(r.Lines, other.Lines)
+}
+
+// sameView is of a panel in the same view once more.
+func sameView(r, other Reading) bool { return r.Of() == other.Of() && r.While == other.While }

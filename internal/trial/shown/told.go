@@ -17,7 +17,7 @@ type told struct {
 	// doubts are each once, too.
 	doubts   []Doubt
 	untried  []string
-	readings Readings
+	readings []Reading
 	views    int
 }
 
