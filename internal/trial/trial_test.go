@@ -2,6 +2,7 @@ package trial_test
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -13,6 +14,7 @@ import (
 	"github.com/ltv-assistant/obsgen/internal/fixture"
 	"github.com/ltv-assistant/obsgen/internal/trial"
 	"github.com/ltv-assistant/obsgen/internal/trial/shown"
+	"github.com/ltv-assistant/obsgen/panel"
 )
 
 // found are the findings after a change of the bakery, each as "check definition: message".
@@ -169,4 +171,20 @@ func readings(t *testing.T, b obsgen.Bundle, options trial.Options) []shown.Read
 		t.Fatal(err)
 	}
 	return report.Readings
+}
+
+// A variable without values leaves its queries with nothing to ask for.
+func TestVariables(t *testing.T) {
+	style := panel.Style{Prometheus: "metrics"}
+	for regex, want := range map[string]string{
+		"/nobody/": "trial/data dashboards/bakery-ovens: there is nothing to choose for its variable service on a healthy day",
+		"((((":     "trial/data dashboards/bakery-ovens: there is nothing to choose for its variable service on a healthy day: variable service: ",
+	} {
+		got := found(t, func(b *obsgen.Bundle) {
+			b.Dashboards[0].Variables[0] = style.Variable("service", "Service", `label_values(loaves_total, service)`).Regex(regex)
+		}, trial.Options{Scenarios: []string{"good-day"}})
+		if !slices.ContainsFunc(got, func(f string) bool { return strings.HasPrefix(f, want) }) {
+			t.Errorf("%s: found %v", regex, got)
+		}
+	}
 }

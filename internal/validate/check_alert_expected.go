@@ -38,7 +38,7 @@ func (s *Subject) checkExpectations(r *reporter, rule obsgen.Rule) {
 	}
 	seen := newNames(r, "the expectation")
 	for _, e := range rule.Fires {
-		seen.add(address, e.In+" "+fmt.Sprint(e.Labels))
+		seen.add(address, e.In+" "+labelText(e.Labels))
 		s.checkExpectation(r, address, rule, e)
 	}
 }

@@ -36,7 +36,7 @@ func alertExpectedExamples() []example {
 		}},
 		{"a label of the rule", expectation(func(e *obsgen.Expectation) { e.Labels = obsgen.Labels{"team": "shop"} }), nil},
 		{"twice", rule(func(r *obsgen.Rule) { r.Fires = append(r.Fires, r.Fires[0]) }), []string{
-			`alert/expected alerts/HighErrorRate: the expectation "orders-fail map[service:shop-orders]" is used twice`,
+			`alert/expected alerts/HighErrorRate: the expectation "orders-fail {service=shop-orders}" is used twice`,
 		}},
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/ltv-assistant/obsgen"
 )
@@ -21,8 +22,10 @@ func scenarioSignals() Check {
 			if len(s.Bundle.Simulation.Scenarios) == 0 {
 				return
 			}
+			series := newNames(r, "the series")
 			for _, signal := range s.Bundle.Simulation.Signals {
 				s.checkSignal(r, signal)
+				s.checkOnce(series, signal)
 			}
 			s.checkSimulated(r)
 		},
@@ -43,15 +46,42 @@ func (s *Subject) checkSignal(r *reporter, signal obsgen.Signal) {
 	}
 	checkLevel(r, address, "rate", signal.Rate, math.MaxFloat64)
 	checkLevel(r, address, "value", signal.Value, math.MaxFloat64)
-	seen := newNames(r, "the label set")
 	for _, share := range signal.Series {
 		s.checkLabels(r, address, metric, share.Labels)
 		if !finite(share.Share) || share.Share < 0 {
 			r.report(address, fmt.Sprintf("a label set has the share %v", share.Share))
 		}
-		seen.add(address, fmt.Sprint(share.Labels))
 	}
 	s.checkSource(r, address, metric, signal)
+}
+
+// checkOnce looks for series that two signals make: no query could tell them apart.
+func (s *Subject) checkOnce(series names, signal obsgen.Signal) {
+	metric, _ := s.metric(signal.Metric)
+	services := signal.Services
+	if len(services) == 0 {
+		services = metric.Services
+	}
+	if len(signal.Of) > 0 { // of which counters' events is said by Where, and the first counts
+		return
+	}
+	shares := signal.Series
+	if len(shares) == 0 {
+		shares = []obsgen.Share{{}}
+	}
+	for _, service := range services {
+		for _, share := range shares {
+			series.add("scenarios/"+signal.Metric, signal.Metric+" of "+service+" with "+labelText(share.Labels))
+		}
+	}
+}
+
+func labelText(labels obsgen.Labels) string {
+	var parts []string
+	for _, name := range sortedKeys(labels) {
+		parts = append(parts, name+"="+labels[name])
+	}
+	return "{" + strings.Join(parts, ", ") + "}"
 }
 
 // checkSource looks at where a signal's events come from.

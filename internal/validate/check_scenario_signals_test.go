@@ -25,7 +25,11 @@ func scenarioSignalsExamples() []example {
 			`scenario/signals scenarios/bullmq_job_duration_seconds: bullmq_job_duration_seconds has no label "name"`,
 		}},
 		{"a label set twice", signal(0, func(s *obsgen.Signal) { s.Series = append(s.Series, s.Series[0]) }), []string{
-			`scenario/signals scenarios/http_requests_total: the label set "map[status:200]" is used twice`,
+			`scenario/signals scenarios/http_requests_total: the series "http_requests_total of shop-orders with {status=200}" is used twice`,
+			`scenario/signals scenarios/http_requests_total: the series "http_requests_total of shop-payments with {status=200}" is used twice`,
+		}},
+		{"a signal twice", system(func(s *obsgen.Simulation) { s.Signals = append(s.Signals, s.Signals[2]) }), []string{
+			`scenario/signals scenarios/bullmq_queue_waiting: the series "bullmq_queue_waiting of shop-orders with {queue=mail}" is used twice`,
 		}},
 		{"a distribution upside down", signal(3, func(s *obsgen.Signal) { s.Values = obsgen.Spread{Median: 1, P95: 0.5} }), []string{
 			"scenario/signals scenarios/bullmq_job_duration_seconds: of the values, median 1 and P95 0.5, the median must be positive, and P95 greater and finite",

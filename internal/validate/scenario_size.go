@@ -55,6 +55,8 @@ func checkPart(r *reporter, address, name string, length time.Duration) bool {
 	switch {
 	case length < 0:
 		r.report(address, name+" is less than nothing")
+	case length > 0 && length < time.Minute:
+		r.report(address, fmt.Sprintf("%s of %s is too short to see anything; a minute is the least", name, length))
 	case length > mostLength:
 		r.report(address, fmt.Sprintf("%s of %s is longer than a simulation can be; %s are enough", name, length, mostLength))
 	default:

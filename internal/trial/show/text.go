@@ -116,7 +116,7 @@ func passed(report *trial.Report) string {
 		text += fmt.Sprintf(";\n  %s of %s have data in %s, and each panel that an alert links to shows its trouble",
 			sentence.Count(n.Panels, "panel"), sentence.Count(n.Dashboards, "dashboard"), sentence.Count(n.Views, "view"))
 	}
-	if report.Compared {
+	if report.Compared && len(report.Readings) > 0 {
 		text += ";\n  panels show what is recorded of them: " + sentence.Count(len(report.Readings), "reading")
 	}
 	return text

@@ -47,10 +47,12 @@ func (e *Eye) dashboard(ctx context.Context, told *told, d build.Dashboard, only
 		told.problem(ctx, d, err)
 		return
 	}
-	views, err := e.views(ctx, opened, d.Definition.Examples)
+	base := e.asItOpens(d.Definition.Examples)
+	variables, err := opened.Variables(ctx, e.data, base)
 	told.problem(ctx, d, err)
+	told.variables(d, variables)
 	panels := keys(d)
-	for _, v := range views {
+	for _, v := range views(base, variables) {
 		result, err := opened.Run(ctx, e.data, v.View)
 		if err != nil {
 			told.problem(ctx, d, err)

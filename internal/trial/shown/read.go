@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/ltv-assistant/obsgen/internal/frame"
@@ -123,8 +124,15 @@ func cells(f frame.Frame, row int) []string {
 	return all
 }
 
-// line is a text on one line.
-func line(text string) string { return strings.Join(strings.Fields(text), " ") }
+// line is a text on one line, without what commands a terminal.
+func line(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsPrint(r) {
+			return r
+		}
+		return '·'
+	}, strings.Join(strings.Fields(text), " "))
+}
 
 // beginning is a text on one line, cut where it is long.
 func beginning(text string) string {

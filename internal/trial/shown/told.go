@@ -2,10 +2,12 @@ package shown
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/build"
+	"github.com/ltv-assistant/obsgen/internal/simulate/board"
 	"github.com/ltv-assistant/obsgen/internal/validate"
 )
 
@@ -43,6 +45,24 @@ func (t *told) doubt(d build.Dashboard, panel build.Panel, refID string) {
 func (t *told) skip(d build.Dashboard, panel build.Panel, err error) {
 	if why := "dashboards/" + d.Definition.UID + "/" + panel.Key + ": " + err.Error(); !slices.Contains(t.untried, why) {
 		t.untried = append(t.untried, why)
+	}
+}
+
+// variables that have nothing to choose from leave their queries with nothing to ask for.
+func (t *told) variables(d build.Dashboard, all []board.Variable) {
+	for _, v := range all {
+		why := ""
+		switch {
+		case errors.Is(v.Err, board.ErrNotExecuted):
+			t.untried = append(t.untried, "dashboards/"+d.Definition.UID+": "+v.Err.Error())
+			continue
+		case v.Err != nil:
+			why = ": " + v.Err.Error()
+		case len(v.Options) > 0 || v.Type == "adhoc":
+			continue
+		}
+		f := data().Finding("dashboards/"+d.Definition.UID, "there is nothing to choose for its variable "+v.Name+" on a healthy day"+why)
+		t.add(f.Message, f)
 	}
 }
 

@@ -1,7 +1,6 @@
 package shown
 
 import (
-	"context"
 	"fmt"
 	"maps"
 	"time"
@@ -32,14 +31,9 @@ const narrow = 400
 
 // views are the dashboard as it opens, with the examples in its text boxes, and then with each
 // value of each variable. Without the examples it may be empty, and is only read.
-func (e *Eye) views(ctx context.Context, opened *board.Board, examples map[string]string) ([]view, error) {
-	base := e.asItOpens(examples)
-	variables, err := opened.Variables(ctx, e.data, base)
-	if err != nil {
-		return nil, err
-	}
+func views(base board.View, variables []board.Variable) []view {
 	all := []view{{View: base, read: true, judged: true}}
-	if len(examples) > 0 {
+	if len(base.Values) > 0 {
 		bare := base
 		bare.Values = nil
 		all = append(all, view{bare, "without examples", true, false})
@@ -56,7 +50,7 @@ func (e *Eye) views(ctx context.Context, opened *board.Board, examples map[strin
 			all = append(all, view{chosen, fmt.Sprintf("%s=%s", v.Name, option.Value), ends, true})
 		}
 	}
-	return all, nil
+	return all
 }
 
 // asItOpens is a dashboard at the end of the trouble.
