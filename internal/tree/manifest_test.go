@@ -24,7 +24,7 @@ func TestManifestPaths(t *testing.T) {
 		if want == "" && err == nil {
 			continue
 		}
-		if err == nil || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), dir) || !strings.HasSuffix(err.Error(), "; restore the manifest with git") {
+		if err == nil || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), dir) || !strings.HasSuffix(err.Error(), "; name another folder, or restore the manifest with git") {
 			t.Errorf("%q: error %v, want one that says %q", path, err, want)
 		}
 	}

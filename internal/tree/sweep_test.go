@@ -48,7 +48,7 @@ func TestDanglingFolder(t *testing.T) {
 	if err := os.Symlink("missing", dir); err != nil {
 		t.Fatal(err)
 	}
-	wantError(t, generate(dir, after, nil), dir+" is a symbolic link to nothing; ", "-o")
+	wantError(t, generate(dir, after, nil), dir+" is a symbolic link to nothing; ", "name another folder")
 	_, err := Open(dir, everything)
-	wantError(t, err, dir+" is a symbolic link to nothing; ", "-o")
+	wantError(t, err, dir+" is a symbolic link to nothing; ", "name another folder")
 }
