@@ -138,3 +138,12 @@ type Scenario struct {
 	// With are other scenarios that happen at the same time.
 	With []Scenario
 }
+
+// All are the effects of a scenario: those of With, then its own.
+func (s Scenario) All() []Effect {
+	var all []Effect
+	for _, other := range s.With {
+		all = append(all, other.All()...)
+	}
+	return append(all, s.Effects...)
+}

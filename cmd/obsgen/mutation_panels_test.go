@@ -68,7 +68,7 @@ func (s scenes) differs(t *testing.T, broken *build.Model, m mutate.Mutant, reco
 		eye := looker.At(scene.Name, scene.run)
 		linked, hidden := eye.Linked(t.Context(), links(broken, scene.Name, m))
 		_, filled := eye.Dispelled(t.Context(), doubts)
-		if shown.Busiest(broken)[m.Dashboard] == scene.Name {
+		if slices.Contains(shown.Busiest(broken)[scene.Name], m.Dashboard) {
 			linked = append(linked, eye.Trouble(t.Context(), m.Dashboard, m.Panel)...)
 		}
 		if first == nil {

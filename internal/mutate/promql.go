@@ -35,25 +35,24 @@ func PromQL(expr string) []Query {
 	}
 }
 
-// place is a node of a query; ofZero is whether it is inside 0 * …, with which queries give
-// what is missing the value 0.
+// place is a node of a query, and what it is in.
 type place struct {
 	parser.Node
-	path   []parser.Node
-	ofZero bool
+	path []parser.Node
 }
 
 func nodes(tree parser.Expr) []place {
 	var all []place
 	parser.Inspect(tree, func(node parser.Node, path []parser.Node) error {
 		if node != nil {
-			all = append(all, place{node, slices.Clone(path), slices.ContainsFunc(path, isZero)})
+			all = append(all, place{node, slices.Clone(path)})
 		}
 		return nil
 	})
 	return all
 }
 
+// isZero is 0 * …, with which queries give what is missing the value 0.
 func isZero(node parser.Node) bool {
 	product, ok := node.(*parser.BinaryExpr)
 	if !ok || product.Op != parser.MUL {
@@ -83,7 +82,8 @@ func (p place) ways() []way {
 	if selector, ok := p.Node.(*parser.VectorSelector); ok {
 		return p.selectorWays(selector)
 	}
-	return slices.DeleteFunc(waysOf(p.Node), func(w way) bool { return p.ofZero && (w.kind == "aggregation" || w.kind == "range") })
+	ofZero := slices.ContainsFunc(p.path, isZero)
+	return slices.DeleteFunc(waysOf(p.Node), func(w way) bool { return ofZero && (w.kind == "aggregation" || w.kind == "range") })
 }
 
 func waysOf(node parser.Node) []way {
@@ -134,7 +134,7 @@ func (p place) selectorWays(n *parser.VectorSelector) []way {
 		if m.Name == model.MetricNameLabel {
 			continue
 		}
-		if !redundant(p.path, n, m) {
+		if !p.redundant(m) {
 			all = append(all, way{"matcher", func() { n.LabelMatchers = slices.Delete(slices.Clone(n.LabelMatchers), i, i+1) }})
 		}
 		all = append(all, way{"matcher", func() { n.LabelMatchers[i] = labels.MustNewMatcher(opposite(m.Type), m.Name, m.Value) }})

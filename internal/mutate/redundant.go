@@ -7,12 +7,12 @@ import (
 	"github.com/prometheus/prometheus/promql/parser"
 )
 
-// redundant reports whether a query gives the same without a matcher of a selector: because an
+// redundant reports whether a query gives the same without a matcher of the selector here: because an
 // operation above it matches all labels, and the other side has only series that pass the
 // matcher. Such a matcher saves work, and changes no result.
-func redundant(path []parser.Node, selector parser.Node, m *labels.Matcher) bool {
-	child := selector
-	for _, node := range slices.Backward(path) {
+func (p place) redundant(m *labels.Matcher) bool {
+	child := p.Node
+	for _, node := range slices.Backward(p.path) {
 		switch n := node.(type) {
 		case *parser.AggregateExpr:
 			if n.Without || !slices.Contains(n.Grouping, m.Name) {

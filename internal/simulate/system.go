@@ -65,7 +65,7 @@ type Options struct {
 // Play begins a run of a scenario. Data are made when they are asked for.
 func (s *System) Play(scenario obsgen.Scenario, options Options) *Run {
 	r := &Run{System: s, Timeline: timelineOf(scenario), options: options, intensity: 1 - options.Weaker, effects: map[string][]obsgen.Effect{}}
-	for _, e := range flatten(scenario) {
+	for _, e := range scenario.All() {
 		r.effects[e.Metric] = append(r.effects[e.Metric], e)
 	}
 	r.step = cmp.Or(scenario.Sample, s.scrape)
@@ -76,12 +76,3 @@ func (s *System) Play(scenario obsgen.Scenario, options Options) *Run {
 
 // Quiet reports whether nothing happens in a scenario: all is well.
 func Quiet(s obsgen.Scenario) bool { return len(s.Effects)+len(s.With) == 0 }
-
-// flatten lists the effects of a scenario and of those that happen with it.
-func flatten(scenario obsgen.Scenario) []obsgen.Effect {
-	var all []obsgen.Effect
-	for _, other := range scenario.With {
-		all = append(all, flatten(other)...)
-	}
-	return append(all, scenario.Effects...)
-}

@@ -86,9 +86,13 @@ func (t *trial) playHealthy(ctx context.Context, report *Report) (seen, []shown.
 
 func (t *trial) playOne(ctx context.Context, scenario obsgen.Scenario, doubts []shown.Doubt, options Options) seen {
 	run := t.system.Play(scenario, simulate.Options{})
-	links, busiest := t.links(scenario, options.Alerts), t.busiest(scenario, options)
-	played, eye := t.engine.Play(run, t.groups(options, links, doubts, busiest)), t.looker.At(scenario.Name, run)
-	s := seen{played: played}
+	links := t.links(scenario, options.Alerts)
+	var busiest []string
+	if len(options.Alerts) == 0 { // with few chosen, what the others do would be missing on dashboards
+		busiest = t.busiest[scenario.Name]
+	}
+	s := seen{played: t.engine.Play(run, t.groups(options, links, doubts, busiest))}
+	eye := t.looker.At(scenario.Name, run)
 	s.readings, s.findings = eye.Linked(ctx, links)
 	s.dispelled, s.filled = eye.Dispelled(ctx, doubts)
 	for _, uid := range busiest {
@@ -108,17 +112,4 @@ func (t *trial) links(scenario obsgen.Scenario, names []string) []shown.Link {
 		}
 	}
 	return links
-}
-
-// busiest are the dashboards that are read in a scenario. With few alerts chosen there are none: what
-// the others do is on the dashboards, too.
-func (t *trial) busiest(scenario obsgen.Scenario, options Options) []string {
-	var uids []string
-	busiest := shown.Busiest(t.model)
-	for _, d := range t.model.Dashboards {
-		if uid := d.Definition.UID; busiest[uid] == scenario.Name && len(options.Alerts) == 0 {
-			uids = append(uids, uid)
-		}
-	}
-	return uids
 }

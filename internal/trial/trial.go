@@ -27,7 +27,7 @@ type Report struct {
 	Alerts    []Alert
 	// Looked is how much of the dashboards was looked at while all is well.
 	Looked shown.Count
-	// Readings are of every dashboard while all is well, and as alerts open it.
+	// Readings are of every dashboard while all is well, in its trouble, and as alerts open it.
 	Readings []shown.Reading
 	// Compared is whether readings were compared with a record.
 	Compared bool
@@ -68,7 +68,7 @@ func (c Cell) First() (time.Duration, int) { return rule.First(c.Happened, c.Tim
 // Run tries a bundle.
 func Run(ctx context.Context, model *build.Model, options Options) (*Report, error) {
 	engine := rule.NewEngine()
-	t := &trial{model: model, system: simulate.New(model.Bundle), engine: engine, looker: shown.New(model, engine)}
+	t := &trial{model: model, system: simulate.New(model.Bundle), engine: engine, looker: shown.New(model, engine), busiest: shown.Busiest(model)}
 	report := &Report{Scenarios: chosen(t.system.Scenarios(), options.Scenarios)}
 	played, err := t.play(ctx, report, options)
 	if err != nil {
@@ -98,6 +98,8 @@ type trial struct {
 	system *simulate.System
 	engine *rule.Engine
 	looker *shown.Looker
+	// busiest are the dashboards that are read in a scenario, by its name.
+	busiest map[string][]string
 }
 
 func chosen(all []obsgen.Scenario, names []string) []obsgen.Scenario {

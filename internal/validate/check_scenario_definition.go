@@ -48,7 +48,7 @@ func (s *Subject) checkScenario(r *reporter, scenario obsgen.Scenario) {
 		r.report(address, fmt.Sprintf("%q is not a scenario name of lower-case letters, digits and dashes", scenario.Name))
 	}
 	possible := s.checkLength(r, address, scenario)
-	for _, e := range allEffects(scenario) {
+	for _, e := range scenario.All() {
 		s.checkEffect(r, address, e)
 		if possible {
 			s.checkWhen(r, address, scenario, e)

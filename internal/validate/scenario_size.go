@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"math"
-	"slices"
 	"time"
 
 	"github.com/ltv-assistant/obsgen"
@@ -74,7 +73,7 @@ func (s *Subject) checkLines(r *reporter, address string, scenario obsgen.Scenar
 	for _, trace := range s.Bundle.Simulation.Traces {
 		rates[trace.Name] = trace.Rate.Mean
 	}
-	for _, e := range allEffects(scenario) {
+	for _, e := range scenario.All() {
 		if e.Kind == obsgen.EffectLines || e.Kind == obsgen.EffectTraces {
 			rates[e.Line] = max(rates[e.Line], e.Number)
 		}
@@ -91,7 +90,7 @@ func (s *Subject) checkLines(r *reporter, address string, scenario obsgen.Scenar
 // events other labels may double those of the metric, since what ends otherwise may end otherwise again.
 func (s *Subject) checkEndings(r *reporter, address string, scenario obsgen.Scenario) {
 	endings, seen := map[string]int{}, map[[2]string]bool{}
-	for _, e := range allEffects(scenario) {
+	for _, e := range scenario.All() {
 		if key := [2]string{e.Metric, fmt.Sprint(e.Into)}; e.Kind == obsgen.EffectFail && !seen[key] {
 			seen[key] = true
 			endings[e.Metric]++
@@ -102,15 +101,6 @@ func (s *Subject) checkEndings(r *reporter, address string, scenario obsgen.Scen
 			r.report(address, fmt.Sprintf("events of %s get %d different sets of other labels; more than %d can make too many series to hold", metric, n, mostEndings))
 		}
 	}
-}
-
-// allEffects are those of a scenario, and of all that happens with it.
-func allEffects(scenario obsgen.Scenario) []obsgen.Effect {
-	all := slices.Clone(scenario.Effects)
-	for _, other := range scenario.With {
-		all = append(all, allEffects(other)...)
-	}
-	return all
 }
 
 func finite(v float64) bool { return !math.IsNaN(v) && !math.IsInf(v, 0) }

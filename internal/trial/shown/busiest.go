@@ -1,34 +1,36 @@
 package shown
 
 import (
+	"cmp"
 	"context"
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/build"
 )
 
-// Busiest is for each dashboard, by its uid, the trouble that it is there for: the scenario in
-// which most alerts lead to it, or in which most fire at all if none does. Of equals it is the first.
-func Busiest(model *build.Model) map[string]string {
-	all, leading := map[string]int{}, map[string]map[string]int{}
+// Busiest are for each scenario, by its name, the dashboards that are there for it: of those that lead
+// to a dashboard, most alerts fire in it. One that no alert leads to is there for the scenario in which
+// most fire. Of equals it is the first.
+func Busiest(model *build.Model) map[string][]string {
+	fires, leading := map[string]int{}, map[string]map[string]int{}
+	for _, d := range model.Dashboards {
+		leading[d.Definition.UID] = map[string]int{}
+	}
 	for _, group := range model.Groups {
 		for _, alert := range group.Alerts {
 			for _, e := range alert.Fires {
-				uid := alert.Panel.Dashboard
-				if leading[uid] == nil {
-					leading[uid] = map[string]int{}
+				fires[e.In]++
+				if to, known := leading[alert.Panel.Dashboard]; known {
+					to[e.In]++
 				}
-				all[e.In]++
-				leading[uid][e.In]++
 			}
 		}
 	}
-	busiest := map[string]string{}
+	busiest := map[string][]string{}
 	for _, d := range model.Dashboards {
-		uid := d.Definition.UID
-		if busiest[uid] = most(model.Bundle.Simulation.Scenarios, leading[uid]); busiest[uid] == "" {
-			busiest[uid] = most(model.Bundle.Simulation.Scenarios, all)
-		}
+		scenarios := model.Bundle.Simulation.Scenarios
+		name := cmp.Or(most(scenarios, leading[d.Definition.UID]), most(scenarios, fires))
+		busiest[name] = append(busiest[name], d.Definition.UID)
 	}
 	return busiest
 }
@@ -43,18 +45,9 @@ func most(scenarios []obsgen.Scenario, alerts map[string]int) string {
 	return name
 }
 
-// Trouble reads a dashboard, or one panel of it, at the end of the trouble, as it opens. What keeps
-// it from being run is told of the healthy scenario.
+// Trouble reads a dashboard, or one panel of it, at the end of the trouble, as it opens.
 func (e *Eye) Trouble(ctx context.Context, uid, key string) []Reading {
 	d, _ := e.model.Dashboard(uid)
 	panel, _ := d.Panel(key)
-	opened, err := e.read(d, panel.ID)
-	if err != nil {
-		return nil
-	}
-	result, err := opened.Run(ctx, e.data, e.asItOpens(d.Definition.Examples))
-	if err != nil {
-		return nil
-	}
-	return readings(d, e.while("as it opens"), result)
+	return e.onlyRead(ctx, d, panel.ID, "as it opens", d.Definition.Examples)
 }

@@ -61,14 +61,14 @@ func (e *Eye) dashboard(ctx context.Context, told *told, d build.Dashboard, only
 		if v.read {
 			told.readings = append(told.readings, readings(d, e.while(v.with), result)...)
 		}
-		if !v.judged {
-			continue
-		}
 		told.views++
 		for _, p := range result.Panels {
 			if panel, known := panels[p.ID]; known {
 				e.panel(ctx, told, d, panel, p, v)
 			}
 		}
+	}
+	if len(d.Definition.Examples) > 0 { // without them it may be empty
+		told.readings = append(told.readings, e.onlyRead(ctx, d, only, "without examples", nil)...)
 	}
 }

@@ -1,6 +1,7 @@
 package shown
 
 import (
+	"context"
 	"slices"
 
 	"github.com/ltv-assistant/obsgen/internal/build"
@@ -28,6 +29,20 @@ func readings(d build.Dashboard, while string, result *board.Result) []Reading {
 		}
 	}
 	return all
+}
+
+// onlyRead are the readings of a dashboard, or one panel of it, in which nothing must be: what fails is
+// not told.
+func (e *Eye) onlyRead(ctx context.Context, d build.Dashboard, only uint32, as string, examples map[string]string) []Reading {
+	opened, err := e.read(d, only)
+	if err != nil {
+		return nil
+	}
+	result, err := opened.Run(ctx, e.data, e.asItOpens(examples))
+	if err != nil {
+		return nil
+	}
+	return readings(d, e.while(as), result)
 }
 
 // without leaves out readings that others make needless.

@@ -12,8 +12,8 @@ import (
 type view struct {
 	board.View
 	with string
-	// read is whether it is one of those that are read, judged whether it must have data.
-	read, judged bool
+	// read is whether it is one of those that are read.
+	read bool
 }
 
 // prefix is for sentences about the view.
@@ -30,14 +30,9 @@ const hour = time.Hour
 const narrow = 400
 
 // views are the dashboard as it opens, with the examples in its text boxes, and then with each
-// value of each variable. Without the examples it may be empty, and is only read.
+// value of each variable.
 func views(base board.View, variables []board.Variable) []view {
-	all := []view{{View: base, read: true, judged: true}}
-	if len(base.Values) > 0 {
-		bare := base
-		bare.Values = nil
-		all = append(all, view{bare, "without examples", true, false})
-	}
+	all := []view{{View: base, read: true}}
 	for _, v := range variables {
 		if len(v.Options) < 2 || v.Type == "interval" || v.Type == "textbox" {
 			continue
@@ -47,7 +42,7 @@ func views(base board.View, variables []board.Variable) []view {
 			chosen.Values = maps.Clone(base.Values)
 			chosen.Values[v.Name] = []string{option.Value}
 			ends := i == 0 || i == len(v.Options)-1 // all would be too much to review
-			all = append(all, view{chosen, fmt.Sprintf("%s=%s", v.Name, option.Value), ends, true})
+			all = append(all, view{chosen, fmt.Sprintf("%s=%s", v.Name, option.Value), ends})
 		}
 	}
 	return all
