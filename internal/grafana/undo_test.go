@@ -2,6 +2,7 @@ package grafana_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -76,8 +77,13 @@ func (s *server) snapshot() any {
 	state["dashboards"] = slices.DeleteFunc(state["dashboards"].([]any), func(d any) bool {
 		return strings.Contains(text(s.t, d), "obsgen-ledger")
 	})
+	for _, group := range state["ruleGroups"].([]any) { // Grafana keeps rules in the order in which they came
+		slices.SortFunc(group.(map[string]any)["rules"].([]any), func(a, b any) int { return strings.Compare(uidOf(a), uidOf(b)) })
+	}
 	return state
 }
+
+func uidOf(object any) string { return fmt.Sprint(object.(map[string]any)["uid"]) }
 
 // An edit since the apply is not undone unseen.
 func TestRollbackSeesEdits(t *testing.T) {
