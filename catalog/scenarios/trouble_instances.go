@@ -10,10 +10,10 @@ import (
 func serviceOut() obsgen.Scenario {
 	return obsgen.Scenario{
 		Name: ServiceOut, Title: "A service is down",
-		Description: "Both instances of datasource are down for half an hour. The gateway answers 502 for files.",
+		Description: "Both instances of datasource are down for half an hour, and at last one of retrieval. The gateway answers 502 for files.",
 		Lasts:       30 * minute,
 		Effects: []obsgen.Effect{
-			obsgen.Down(catalog.Datasource, -1),
+			obsgen.Down(catalog.Datasource, -1), obsgen.Down(catalog.Retrieval, 1).During(26*minute, 0),
 			fileRouteFails("/api/files/:id"), fileRouteFails("/api/files"), fileRouteFails("/api/files/single"),
 		},
 	}

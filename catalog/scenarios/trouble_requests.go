@@ -17,6 +17,7 @@ func errorSpike() obsgen.Scenario {
 			failing(catalog.Auth, 0.3, "503"), failing(catalog.Auth, 0.006, "503").During(hour, day),
 			obsgen.Fail("http_requests_total", obsgen.Labels{"service": catalog.Gateway, "route": "/api/auth/login"}, 0.3, obsgen.Labels{"status": "502"}),
 			obsgen.WriteLines(errorsOf(catalog.Auth), 0.2),
+			obsgen.Set("db_connections_pending", of(catalog.Auth), 2),
 			obsgen.RecordTraces(failedSignIn, 0.1),
 		},
 	}

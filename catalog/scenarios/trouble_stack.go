@@ -8,10 +8,12 @@ import (
 func logsLate() obsgen.Scenario {
 	return obsgen.Scenario{
 		Name: LogsLate, Title: "Logs come late",
-		Description: "Loki's disk is slow: many pushes take longer than the five seconds that the plan allows.",
+		Description: "The disk of the monitoring is slow: many pushes to Loki take longer than the five seconds that the plan allows. Loki and Tempo refuse some of what they are sent, and Prometheus drops a few notifications.",
 		Effects: []obsgen.Effect{
 			obsgen.Observe("loki_request_duration_seconds", obsgen.Labels{"route": catalog.LokiPushRoute}, obsgen.Spread{Median: 2, P95: 8}),
 			obsgen.Set("loki_discarded_samples_total", nil, 0.05).During(10*minute, 0),
+			obsgen.Set("tempo_discarded_spans_total", nil, 0.05).During(10*minute, 0),
+			obsgen.Set("prometheus_notifications_dropped_total", nil, 0.002),
 		},
 	}
 }

@@ -24,8 +24,9 @@ func (m Mutant) String() string { return m.Of + ": " + m.Kind + ": " + m.Detail 
 // Rules are the mutants of a bundle's alerts.
 func Rules(b obsgen.Bundle) []Mutant {
 	var all []Mutant
+	known := identitiesOf(b)
 	for i, rule := range b.Rules {
-		for _, m := range rules(rule) {
+		for _, m := range known.rules(rule) {
 			broken := b
 			broken.Rules = slices.Clone(b.Rules)
 			broken.Rules[i] = m.rule
@@ -38,6 +39,7 @@ func Rules(b obsgen.Bundle) []Mutant {
 // SLOs are the mutants of a bundle's objectives; readers are the alerts that they concern.
 func SLOs(b obsgen.Bundle, readers []string) []Mutant {
 	var all []Mutant
+	known := identitiesOf(b)
 	for i, slo := range b.SLOs {
 		add := func(kind, detail string, broken obsgen.SLO) {
 			bundle := b
@@ -45,12 +47,12 @@ func SLOs(b obsgen.Bundle, readers []string) []Mutant {
 			bundle.SLOs[i] = broken
 			all = append(all, Mutant{Of: "slo/" + slo.Name, Kind: kind, Detail: detail, Alerts: readers, Bundle: bundle})
 		}
-		for _, q := range PromQL(slo.Errors) {
+		for _, q := range known.promQL(slo.Errors) {
 			broken := slo
 			broken.Errors = q.Expr
 			add(q.Kind, q.Expr, broken)
 		}
-		for _, q := range PromQL(slo.Total) {
+		for _, q := range known.promQL(slo.Total) {
 			broken := slo
 			broken.Total = q.Expr
 			add(q.Kind, q.Expr, broken)
@@ -68,7 +70,7 @@ type brokenRule struct {
 }
 
 // rules breaks an alert: its query, how long it waits, and its labels.
-func rules(r obsgen.Rule) []brokenRule {
+func (known identities) rules(r obsgen.Rule) []brokenRule {
 	var all []brokenRule
 	add := func(kind, detail string, change func(*obsgen.Rule)) {
 		broken := r
@@ -76,7 +78,7 @@ func rules(r obsgen.Rule) []brokenRule {
 		change(&broken)
 		all = append(all, brokenRule{kind, detail, broken})
 	}
-	for _, q := range Of(r.Query) {
+	for _, q := range known.query(r.Query) {
 		add(q.Kind, q.Expr, func(b *obsgen.Rule) { b.Query.Expr = q.Expr })
 	}
 	if r.For > 0 {
@@ -103,12 +105,12 @@ func otherSeverity(s obsgen.Severity) obsgen.Severity {
 	return obsgen.Critical
 }
 
-// Of breaks a query of either language.
-func Of(q obsgen.Query) []Query {
+// query breaks a query of either language.
+func (known identities) query(q obsgen.Query) []Query {
 	if q.Language == obsgen.LogQL {
 		return LogQL(q.Expr)
 	}
-	return PromQL(q.Expr)
+	return known.promQL(q.Expr)
 }
 
 // number changes a number that is compared with.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/fixture"
 	"github.com/ltv-assistant/obsgen/internal/mutate"
 )
@@ -77,6 +78,8 @@ func TestRedundantMatchers(t *testing.T) {
 		`(sum by (a) (w) unless on () sum by (a) (x{a="1"})) and sum by (a) (y{a="1"})`:      2,
 		`(sum by (a) (w) / ignoring (a) sum by (a) (x{a="1"})) and sum by (a) (y{a="1"})`:    2,
 		`sum by (a) (x{a="1"}) / sum by (a) (y{a="1"})`:                                      0,
+		`(sum(x{a="1"}) or 0 * sum(y{a="1"})) / (sum(y{a="1"}) > 0)`:                         2,
+		`(sum(x{a="1"}) or 0 * sum(y{a="1"})) / (sum(z{a="1"}) > 0)`:                         3,
 		`sum(x{a="1"}) / sum(y{a="1"})`:                                                      2,
 		`sum by (a) (x{a="1"}) / sum by (a) (y)`:                                             1,
 		`sum by (a) (x{a="1"}) / sum by (a) (y{a="2"})`:                                      2,
@@ -94,6 +97,35 @@ func TestRedundantMatchers(t *testing.T) {
 		}
 		if n != removed {
 			t.Errorf("%s: %d mutants without a matcher, want %d", expr, n, removed)
+		}
+	}
+}
+
+// An aggregation over one series in each group, and a sum of ones, are the same as any other.
+func TestEqualAggregations(t *testing.T) {
+	b := fixture.Simulated()
+	for expr, mutants := range map[string]int{
+		`max by (slo, service) (slo:burn_rate:ratio_rate1h)`:         0,
+		`max by (service) (slo:burn_rate:ratio_rate1h)`:              1,
+		`max by (service, instance) (up)`:                            0,
+		`max by (service) (up)`:                                      1,
+		`sum by (instance, result) (rate(loaves_total[5m]))`:         0,
+		`sum by (result) (rate(loaves_total[5m]))`:                   1,
+		`count by (alertname) (ALERTS)`:                              0,
+		`count(up == 1)`:                                             0,
+		`count(up == 0)`:                                             1,
+		`sum(other_total)`:                                           1,
+		`(sum(x{a="1"}) or 0 * sum(y{a="1"})) / (sum(y{a="1"}) > 0)`: 2, // of the two outside 0 * …
+	} {
+		b.Rules[0].Query = obsgen.Prom(expr)
+		n := 0
+		for _, m := range mutate.Rules(b) {
+			if m.Of == "alerts/"+b.Rules[0].Name && m.Kind == "aggregation" {
+				n++
+			}
+		}
+		if n != mutants {
+			t.Errorf("%s: %d mutants of the aggregation, want %d", expr, n, mutants)
 		}
 	}
 }

@@ -14,10 +14,11 @@ import (
 // Panels are the mutants of the queries of a bundle's panels.
 func Panels(b obsgen.Bundle) []Mutant {
 	var all []Mutant
+	known := identitiesOf(b)
 	for d, board := range b.Dashboards {
 		for r, row := range board.Rows {
 			for p, panel := range row.Panels {
-				for _, q := range panelQueries(panel) {
+				for _, q := range known.panelQueries(panel) {
 					all = append(all, Mutant{Of: "dashboards/" + board.UID + "/" + panel.Key, Kind: q.Kind, Detail: q.Expr,
 						Dashboard: board.UID, Panel: panel.Key, Bundle: withPanel(b, d, r, p, broken{panel.Panel, q})})
 				}
@@ -42,24 +43,24 @@ type panelQuery struct {
 	target int
 }
 
-func panelQueries(panel obsgen.Panel) []panelQuery {
+func (known identities) panelQueries(panel obsgen.Panel) []panelQuery {
 	built, err := panel.Panel.Build()
 	if err != nil {
 		return nil
 	}
 	var all []panelQuery
 	for i, target := range built.Targets {
-		for _, q := range ofTarget(target) {
+		for _, q := range known.ofTarget(target) {
 			all = append(all, panelQuery{q, i})
 		}
 	}
 	return all
 }
 
-func ofTarget(target any) []Query {
+func (known identities) ofTarget(target any) []Query {
 	switch t := target.(type) {
 	case prometheus.Dataquery:
-		return PromQL(t.Expr)
+		return known.promQL(t.Expr)
 	case loki.Dataquery:
 		return LogQL(t.Expr)
 	}

@@ -10,8 +10,10 @@ import (
 )
 
 // PromQL breaks a query at each place where it can be. A query that does not parse has no
-// mutants. Variables and macros stand for themselves.
-func PromQL(expr string) []Query {
+// mutants. Variables and macros stand for themselves. What provably changes no result is no mutant.
+func PromQL(expr string) []Query { return identities{}.promQL(expr) }
+
+func (known identities) promQL(expr string) []Query {
 	plain, restore := withoutMacros(expr)
 	var all []Query
 	for at := 0; ; at++ {
@@ -23,12 +25,12 @@ func PromQL(expr string) []Query {
 		if at == len(places) {
 			return distinct(expr, all)
 		}
-		for n := range places[at].ways() {
+		for n := range places[at].ways(known) {
 			broken, err := parser.NewParser(parser.Options{}).ParseExpr(plain)
 			if err != nil {
 				return nil
 			}
-			way := nodes(broken)[at].ways()[n]
+			way := nodes(broken)[at].ways(known)[n]
 			way.do()
 			all = append(all, Query{way.kind, restore(broken.String())})
 		}
@@ -51,6 +53,8 @@ func nodes(tree parser.Expr) []place {
 	})
 	return all
 }
+
+func (p place) ofZero() bool { return slices.ContainsFunc(p.path, isZero) }
 
 // isZero is 0 * …, with which queries give what is missing the value 0.
 func isZero(node parser.Node) bool {
@@ -78,20 +82,21 @@ type way struct {
 }
 
 // ways are those that can change a result: in what is multiplied with 0 only the labels matter.
-func (p place) ways() []way {
+func (p place) ways(known identities) []way {
 	if selector, ok := p.Node.(*parser.VectorSelector); ok {
 		return p.selectorWays(selector)
 	}
-	ofZero := slices.ContainsFunc(p.path, isZero)
-	return slices.DeleteFunc(waysOf(p.Node), func(w way) bool { return ofZero && (w.kind == "aggregation" || w.kind == "range") })
+	if aggregate, ok := p.Node.(*parser.AggregateExpr); ok {
+		equal := known.single(aggregate) || aggregate.Op == parser.COUNT && alwaysOne(aggregate.Expr)
+		return slices.DeleteFunc(aggregateWays(aggregate), func(w way) bool { return w.kind == "aggregation" && (equal || p.ofZero()) })
+	}
+	return slices.DeleteFunc(waysOf(p.Node), func(w way) bool { return w.kind == "range" && p.ofZero() })
 }
 
 func waysOf(node parser.Node) []way {
 	switch n := node.(type) {
 	case *parser.BinaryExpr:
 		return binaryWays(n)
-	case *parser.AggregateExpr:
-		return aggregateWays(n)
 	case *parser.MatrixSelector:
 		return []way{{"range", func() { n.Range *= 4 }}}
 	}
@@ -134,7 +139,7 @@ func (p place) selectorWays(n *parser.VectorSelector) []way {
 		if m.Name == model.MetricNameLabel {
 			continue
 		}
-		if !p.redundant(m) {
+		if !p.redundant(m) && !p.fillsOnly(n) {
 			all = append(all, way{"matcher", func() { n.LabelMatchers = slices.Delete(slices.Clone(n.LabelMatchers), i, i+1) }})
 		}
 		all = append(all, way{"matcher", func() { n.LabelMatchers[i] = labels.MustNewMatcher(opposite(m.Type), m.Name, m.Value) }})

@@ -87,3 +87,47 @@ func matchesAll(n *parser.BinaryExpr) bool {
 func relabels(n *parser.Call) bool {
 	return slices.Contains([]string{"label_replace", "label_join", "absent", "absent_over_time", "vector", "scalar"}, n.Func.Name)
 }
+
+// fillsOnly reports whether a selector only says whether there is a 0 to fill in, as in
+// (errors or 0 * sum(x)) / (sum(x) > 0): more of it fills nothing that the other side has not.
+func (p place) fillsOnly(n *parser.VectorSelector) bool {
+	child, zero := p.Node, false
+	for _, node := range slices.Backward(p.path) {
+		switch outer := node.(type) {
+		case *parser.AggregateExpr:
+			if len(outer.Grouping) > 0 || outer.Without {
+				return false
+			}
+		case *parser.BinaryExpr:
+			zero = zero || isZero(outer)
+			if zero && child == outer.LHS && outer.Op == parser.DIV && needs(outer.RHS, n.String()) {
+				return true
+			}
+		}
+		child = node
+	}
+	return false
+}
+
+// needs reports whether there is no result without series of a selector.
+func needs(expr parser.Expr, selector string) bool {
+	switch n := expr.(type) {
+	case *parser.VectorSelector:
+		return n.String() == selector
+	case *parser.AggregateExpr:
+		return needs(n.Expr, selector)
+	case *parser.ParenExpr:
+		return needs(n.Expr, selector)
+	case *parser.MatrixSelector:
+		return needs(n.VectorSelector, selector)
+	case *parser.Call:
+		return slices.ContainsFunc(n.Args, func(arg parser.Expr) bool { return needs(arg, selector) })
+	case *parser.BinaryExpr:
+		left, right := needs(n.LHS, selector), needs(n.RHS, selector)
+		if n.Op == parser.LOR {
+			return left && right
+		}
+		return left || right && n.Op != parser.LUNLESS
+	}
+	return false
+}
