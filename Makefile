@@ -41,7 +41,7 @@ fuzz: ## a minute for each parser and evaluator, and for the code of hostile inp
 	go test ./internal/gocode -fuzz FuzzWriters -fuzztime 60s
 	go test ./internal/gocode -fuzz FuzzTexts -fuzztime 60s
 
-mutate: ## break the content one thing at a time, some 450 times, and count what check and test find; it takes minutes
+mutate: ## break the content one thing at a time, some 1,100 times, and count what check and test find; it takes minutes
 	OBSGEN_MUTATE=1 go test ./cmd/obsgen -run "TestMutants|TestPanelMutants" -count=1 -v -timeout 60m
 
 test-grafana: ## the end-to-end tests of plan and apply against the Grafana at GRAFANA_URL (admin/admin), which is EMPTIED
