@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/build"
@@ -50,7 +51,7 @@ func (t *trial) fires(alert build.Alert) bool {
 	})
 }
 
-// edge looks for the limit by bisection.
+// edge looks for the limit.
 func (p *probe) edge(ctx context.Context, limit float64) *Edge {
 	e := &Edge{Scenario: p.scenario.Name, Limit: limit}
 	low, high := p.at(ctx, 0), p.at(ctx, 1)
@@ -65,11 +66,11 @@ func (p *probe) edge(ctx context.Context, limit float64) *Edge {
 		e.Findings = append(e.Findings, p.finding("is beyond its limit of %v without any trouble: %v", limit, short(low.value)))
 		return e
 	}
-	for range 40 {
+	for n := range 40 {
 		if ctx.Err() != nil || close(low.value, limit) && close(high.value, limit) {
 			break
 		}
-		if middle := p.at(ctx, (low.intensity+high.intensity)/2); beyond(p.condition.Op, middle.value, limit) {
+		if middle := p.at(ctx, p.between(low, high, limit, n)); beyond(p.condition.Op, middle.value, limit) {
 			high = middle
 		} else {
 			low = middle
@@ -78,6 +79,24 @@ func (p *probe) edge(ctx context.Context, limit float64) *Edge {
 	e.Below, e.FiredBelow, e.Above, e.FiredAbove = low.value, low.fired, high.value, high.fired
 	e.Findings = p.judge(e)
 	return e
+}
+
+// between is the intensity to try next: where a line from one value to the other comes just beyond the
+// limit, or just not, whichever is still to be found. Most values are nearly such a line, and a trial
+// takes long. Every third time it is the middle, for those that are not.
+func (p *probe) between(low, high measured, limit float64, n int) float64 {
+	beyond := near / 2
+	if strings.HasPrefix(p.condition.Op, "<") {
+		beyond = -beyond
+	}
+	if close(high.value, limit) {
+		beyond = -beyond
+	}
+	along := (limit*(1+beyond) - low.value) / (high.value - low.value)
+	if n%3 == 2 || !(along > 0 && along < 1) {
+		along = 0.5
+	}
+	return low.intensity + (high.intensity-low.intensity)*along
 }
 
 // unreached is a limit beyond all that the scenario does. Where it does not fire either, the matrix

@@ -95,9 +95,9 @@ func TestFires(t *testing.T) {
 func TestEdge(t *testing.T) {
 	for limit, want := range map[float64][]string{
 		100: nil,
-		150: {"trial/edge alerts/OvenCold: with the trouble of power-cut made weaker it stays silent at 148.1, although its limit is 150"},
+		150: {"trial/edge alerts/OvenCold: with the trouble of power-cut made weaker it stays silent at 148.5, although its limit is 150"},
 		10:  {"trial/edge alerts/OvenCold: in power-cut it fires at 20, although its limit is 10"},
-		60:  {"trial/edge alerts/OvenCold: with the trouble of power-cut made weaker it fires at 60.62, although its limit is 60"},
+		60:  {"trial/edge alerts/OvenCold: with the trouble of power-cut made weaker it fires at 60.6, although its limit is 60"},
 	} {
 		got := found(t, func(b *obsgen.Bundle) { b.Rules[0].Limit = limit }, trial.Options{Alerts: []string{"OvenCold"}})
 		if diff := cmp.Diff(want, got); diff != "" {
