@@ -25,7 +25,7 @@ const sampledPanels = 40
 // TestPanelMutants breaks queries of panels, one thing at a time: check or test must find each, but the
 // known survivors.
 func TestPanelMutants(t *testing.T) {
-	all, scenes := mutate.Panels(bundle()), play(bundle())
+	all, scenes := mutate.Panels(bundle()), play(t, bundle())
 	if os.Getenv("OBSGEN_MUTATE") != "" {
 		scenes.tryAll(t, all)
 		return
@@ -78,12 +78,12 @@ type scene struct {
 	run *simulate.Run
 }
 
-func play(b obsgen.Bundle) scenes {
+func play(t *testing.T, b obsgen.Bundle) scenes {
 	s := scenes{engine: rule.NewEngine()}
 	model := build.Build(b)
 	for _, scenario := range b.Simulation.Scenarios {
 		run := simulate.New(b).Play(scenario, simulate.Options{})
-		s.engine.Play(run, model.Groups)
+		s.engine.Play(t.Context(), run, model.Groups)
 		s.all = append(s.all, scene{scenario, run})
 	}
 	return s

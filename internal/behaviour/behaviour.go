@@ -45,7 +45,7 @@ func play(ctx context.Context, system *simulate.System, engine *rule.Engine, gro
 	all := make(runs, len(scenarios))
 	parallel.For(len(all), func(i int) {
 		if ctx.Err() == nil {
-			all[i] = engine.Play(system.Play(scenarios[i], simulate.Options{}), groups)
+			all[i] = engine.Play(ctx, system.Play(scenarios[i], simulate.Options{}), groups)
 		}
 	})
 	return side{groups, all}

@@ -84,7 +84,7 @@ func longestFirst(shows []show) []int {
 
 // run runs a dashboard's queries.
 func (s *stage) run(ctx context.Context, of show) (board.Dashboard, error) {
-	played := s.played(of.timeRange())
+	played := s.played(ctx, of.timeRange())
 	result, err := simulated.New(of.object).Run(ctx, played.data, of.view)
 	if err != nil {
 		return board.Dashboard{}, err

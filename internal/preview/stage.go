@@ -1,6 +1,7 @@
 package preview
 
 import (
+	"context"
 	"slices"
 	"sync"
 	"time"
@@ -53,24 +54,24 @@ func (s *stage) until(scenario obsgen.Scenario) (obsgen.Scenario, time.Time) {
 }
 
 // played is a run that is long enough for a time range. Each is played once.
-func (s *stage) played(timeRange time.Duration) played {
+func (s *stage) played(ctx context.Context, timeRange time.Duration) played {
 	of := spanOf(timeRange)
 	s.mu.Lock()
 	play, ok := s.plays[of]
 	if !ok {
-		play = sync.OnceValue(func() played { return s.play(of) })
+		play = sync.OnceValue(func() played { return s.play(ctx, of) })
 		s.plays[of] = play
 	}
 	s.mu.Unlock()
 	return play()
 }
 
-func (s *stage) play(of span) played {
+func (s *stage) play(ctx context.Context, of span) played {
 	longer := s.scenario
 	longer.Sample = max(of.sample, longer.Sample, s.model.Bundle.Evaluation.ScrapeInterval)
 	longer.Before = max(of.length-longer.Lasts, 40*time.Minute)
 	run := s.system.Play(longer, simulate.Options{})
-	rules := s.engine.Play(run, s.groups(of))
+	rules := s.engine.Play(ctx, run, s.groups(of))
 	return played{simulated.NewData(run, s.engine, s.model.Bundle.Datasources), rules}
 }
 

@@ -78,7 +78,7 @@ func (t *trial) healthy(s obsgen.Scenario) bool { return s.Name == t.system.Scen
 
 func (t *trial) playHealthy(ctx context.Context, report *Report) (seen, []shown.Doubt) {
 	run := t.system.Play(report.Scenarios[0], simulate.Options{})
-	s := seen{played: t.engine.Play(run, t.model.Groups)}
+	s := seen{played: t.engine.Play(ctx, run, t.model.Groups)}
 	var doubts []shown.Doubt
 	report.Looked, doubts, s.readings, s.findings = t.looker.At(report.Scenarios[0].Name, run).Healthy(ctx)
 	return s, doubts
@@ -91,7 +91,7 @@ func (t *trial) playOne(ctx context.Context, scenario obsgen.Scenario, doubts []
 	if len(options.Alerts) == 0 { // with few chosen, what the others do would be missing on dashboards
 		busiest = t.busiest[scenario.Name]
 	}
-	s := seen{played: t.engine.Play(run, t.groups(options, links, doubts, busiest))}
+	s := seen{played: t.engine.Play(ctx, run, t.groups(options, links, doubts, busiest))}
 	eye := t.looker.At(scenario.Name, run)
 	s.readings, s.findings = eye.Linked(ctx, links)
 	s.dispelled, s.filled = eye.Dispelled(ctx, doubts)

@@ -82,7 +82,7 @@ type measured struct {
 
 func (p *probe) at(ctx context.Context, intensity float64) measured {
 	run := p.trial.system.Play(p.scenario, p.options(intensity))
-	played := p.trial.engine.Play(run, p.groups)
+	played := p.trial.engine.Play(ctx, run, p.groups)
 	m := measured{intensity: intensity}
 	for _, a := range played.Alerts[p.alert.Name] {
 		m.fired = m.fired || len(a.Fired()) > 0 && maps.Equal(a.Labels, p.want)

@@ -68,7 +68,7 @@ func played(t testing.TB, scenario string) (*simulate.Run, *board.Data) {
 		t.Fatalf("there is no scenario %s", scenario)
 	}
 	run := system.Play(s, simulate.Options{Plain: true})
-	engine.Play(run, model.Groups)
+	engine.Play(context.Background(), run, model.Groups)
 	return run, board.NewData(run, engine, model.Bundle.Datasources)
 }
 

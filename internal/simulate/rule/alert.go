@@ -15,9 +15,9 @@ import (
 )
 
 // alert evaluates one alert rule at every interval of its group.
-func (e *Engine) alert(run *simulate.Run, group build.Group, rule build.Alert, played *Played) {
+func (e *Engine) alert(ctx context.Context, run *simulate.Run, group build.Group, rule build.Alert, played *Played) {
 	start := FirstEvaluation(run.Settled(), group.Interval)
-	matrix, err := e.query(run, rule.Query, start, run.End, group.Interval)
+	matrix, err := e.query(ctx, run, rule.Query, start, run.End, group.Interval)
 	if err == nil {
 		err = e.states(rule, matrix, start, run.End, group.Interval, played)
 	}
@@ -28,11 +28,11 @@ func (e *Engine) alert(run *simulate.Run, group build.Group, rule build.Alert, p
 }
 
 // query evaluates an alert's condition.
-func (e *Engine) query(run *simulate.Run, q obsgen.Query, start, end time.Time, step time.Duration) (promql.Matrix, error) {
+func (e *Engine) query(ctx context.Context, run *simulate.Run, q obsgen.Query, start, end time.Time, step time.Duration) (promql.Matrix, error) {
 	if q.Language == obsgen.LogQL {
-		return logs(context.Background(), run, q.Expr, start, end, step)
+		return logs(ctx, run, q.Expr, start, end, step)
 	}
-	return e.Range(context.Background(), run, q.Expr, start, end, step)
+	return e.Range(ctx, run, q.Expr, start, end, step)
 }
 
 // sample is what an alert's condition gave at one evaluation.

@@ -1,6 +1,7 @@
 package rule_test
 
 import (
+	"context"
 	"fmt"
 	"strings"
 	"testing"
@@ -22,7 +23,7 @@ func playLogs(expr string) *rule.Played {
 		},
 	})
 	scenario := obsgen.Scenario{Name: "fire", Effects: []obsgen.Effect{obsgen.WriteLines("smoke", 10)}}
-	return rule.NewEngine().Play(simulate.New(model.Bundle).Play(scenario, simulate.Options{Plain: true}), model.Groups)
+	return rule.NewEngine().Play(context.Background(), simulate.New(model.Bundle).Play(scenario, simulate.Options{Plain: true}), model.Groups)
 }
 
 func TestALogAlert(t *testing.T) {

@@ -1,6 +1,7 @@
 package rule_test
 
 import (
+	"context"
 	"math"
 	"strings"
 	"testing"
@@ -31,7 +32,7 @@ func play(records []obsgen.Record, rules ...obsgen.Rule) (*rule.Played, *simulat
 	model := build.Build(bundle)
 	scenario := obsgen.Scenario{Name: "hot", Effects: []obsgen.Effect{obsgen.Set("heat", obsgen.Labels{"instance": "oven-0:9464"}, 300)}}
 	run := simulate.New(model.Bundle).Play(scenario, simulate.Options{Plain: true})
-	return rule.NewEngine().Play(run, model.Groups), run
+	return rule.NewEngine().Play(context.Background(), run, model.Groups), run
 }
 
 func tooHot(expr string) obsgen.Rule {

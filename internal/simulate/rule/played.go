@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"context"
 	"slices"
 	"time"
 
@@ -69,13 +70,13 @@ func (a Alert) Fired() []Spell {
 }
 
 // Play evaluates rule groups on a run, and leaves what they record in it: records, and the
-// series of alerts.
-func (e *Engine) Play(run *simulate.Run, groups []build.Group) *Played {
+// series of alerts. Once the context is over the rest are problems, and the caller should say why.
+func (e *Engine) Play(ctx context.Context, run *simulate.Run, groups []build.Group) *Played {
 	played := &Played{Timeline: run.Timeline, Alerts: map[string][]Alert{}}
-	e.records(run, groups, played)
+	e.records(ctx, run, groups, played)
 	for _, group := range groups {
 		for _, alert := range group.Alerts {
-			e.alert(run, group, alert, played)
+			e.alert(ctx, run, group, alert, played)
 		}
 	}
 	return played

@@ -1,6 +1,7 @@
 package rule_test
 
 import (
+	"context"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -53,7 +54,7 @@ func writeCase(rules, tests *strings.Builder, seed uint64) {
 		run.Record([]promql.Series{{Metric: name, Floats: points}})
 		fmt.Fprintf(tests, "  - series: x%d{instance=%q}\n    values: %q\n", seed, instance, text)
 	}
-	played := rule.NewEngine().Play(run, []build.Group{group})
+	played := rule.NewEngine().Play(context.Background(), run, []build.Group{group})
 	fmt.Fprintf(tests, "  alert_rule_test:\n")
 	for minute := range minutes {
 		at := firstMinute(run).Add(time.Duration(minute) * time.Minute)

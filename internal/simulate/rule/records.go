@@ -24,12 +24,12 @@ type record struct {
 }
 
 // records evaluates the recording rules: those that read others after these.
-func (e *Engine) records(run *simulate.Run, groups []build.Group, played *Played) {
+func (e *Engine) records(ctx context.Context, run *simulate.Run, groups []build.Group, played *Played) {
 	waiting := recordsOf(groups)
 	for first := true; len(waiting) > 0; first = false {
 		ready, later := split(waiting)
 		for _, r := range ready {
-			made, err := e.record(run, r, first)
+			made, err := e.record(ctx, run, r, first)
 			if err != nil {
 				played.Problems = append(played.Problems, Problem{r.Name, r.Expr, err.Error(), true})
 				continue
@@ -70,9 +70,9 @@ func split(waiting []record) (ready, later []record) {
 }
 
 // record evaluates one recording rule; one that reads no other gets a history.
-func (e *Engine) record(run *simulate.Run, r record, first bool) ([]promql.Series, error) {
+func (e *Engine) record(ctx context.Context, run *simulate.Run, r record, first bool) ([]promql.Series, error) {
 	start := FirstEvaluation(run.Start, r.interval)
-	matrix, err := e.Range(context.Background(), run, r.Expr, start, run.End, r.interval)
+	matrix, err := e.Range(ctx, run, r.Expr, start, run.End, r.interval)
 	if err != nil {
 		return nil, err
 	}

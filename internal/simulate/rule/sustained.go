@@ -17,8 +17,8 @@ import (
 // Sustained is the most extreme value that a query keeps for a duration: at evaluations so
 // far apart, in the series whose labels are all among want. Of < and <= it is the lowest.
 // Without any such value it is 0.
-func (e *Engine) Sustained(_ context.Context, run *simulate.Run, q obsgen.Query, step, duration time.Duration, op string, want map[string]string) (float64, error) {
-	matrix, err := e.query(run, q, FirstEvaluation(run.Settled(), step), run.End, step)
+func (e *Engine) Sustained(ctx context.Context, run *simulate.Run, q obsgen.Query, step, duration time.Duration, op string, want map[string]string) (float64, error) {
+	matrix, err := e.query(ctx, run, q, FirstEvaluation(run.Settled(), step), run.End, step)
 	if err != nil {
 		return 0, err
 	}

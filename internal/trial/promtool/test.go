@@ -16,7 +16,10 @@ import (
 // test plays a scenario and writes down what the alert reads and does. Of the groups the first
 // is its own.
 func (w *writer) test(ctx context.Context, alert build.Alert, groups []build.Group, run *simulate.Run) (test, error) {
-	played := w.engine.Play(run, groups)
+	played := w.engine.Play(ctx, run, groups)
+	if err := ctx.Err(); err != nil {
+		return test{}, err
+	}
 	if played.Refused(alert.Name) {
 		return test{}, errors.New(played.Problems[0].Message)
 	}
