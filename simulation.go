@@ -1,6 +1,9 @@
 package obsgen
 
-import "time"
+import (
+	"cmp"
+	"time"
+)
 
 // Simulation says how the observed system behaves while all is well, and what can happen to
 // it. Alerts and panels are run on it before they run on the real one. It describes what
@@ -137,6 +140,15 @@ type Scenario struct {
 	Effects []Effect
 	// With are other scenarios that happen at the same time.
 	With []Scenario
+}
+
+// WithDefaults fills in how long and when, where a scenario does not say.
+func (s Scenario) WithDefaults() Scenario {
+	s.Before = cmp.Or(s.Before, 40*time.Minute)
+	s.Lasts = cmp.Or(s.Lasts, time.Hour)
+	s.After = cmp.Or(s.After, 40*time.Minute)
+	s.At = cmp.Or(s.At, 10*time.Hour)
+	return s
 }
 
 // All are the effects of a scenario: those of With, then its own.

@@ -72,10 +72,12 @@ func (a *app) sides(ctx context.Context, o diffOptions, args []string) (compared
 		return compared{}, err
 	}
 	sides := compared{before: base.files, after: after, beforeName: cmp.Or(o.baseName, base.name), afterName: "the definitions", title: a.bundle.Title, baseFolder: base.isFolder}
-	if sides.unsimulated = unsimulated(model); o.simulate && sides.unsimulated == "" {
-		sides.model = model
+	if !o.simulate {
+		return sides, nil
 	}
-	if o.simulate && sides.model == nil && len(model.Bundle.Simulation.Scenarios) > 0 {
+	if sides.unsimulated = unsimulated(model); sides.unsimulated == "" {
+		sides.model = model
+	} else if len(model.Bundle.Simulation.Scenarios) > 0 {
 		fmt.Fprintf(a.stderr, "obsgen: what alerts do was not simulated: %s\n", sides.unsimulated)
 	}
 	return sides, nil

@@ -91,14 +91,14 @@ func play(t *testing.T, b obsgen.Bundle) scenes {
 
 // differs reports whether obsgen test would find something about the panel.
 func (s scenes) differs(t *testing.T, broken *build.Model, m mutate.Mutant, recorded map[string][]byte) bool {
-	looker := shown.New(broken, s.engine)
+	looker, busiest := shown.New(broken, s.engine), shown.Busiest(broken)
 	readings, doubts, found := looker.At(s.all[0].Name, s.all[0].run).Panel(t.Context(), m.Dashboard, m.Panel)
 	var first []shown.Reading
 	for _, scene := range s.all[1:] {
 		eye := looker.At(scene.Name, scene.run)
 		linked, hidden := eye.Linked(t.Context(), links(broken, scene.Name, m))
 		_, filled := eye.Dispelled(t.Context(), doubts)
-		if slices.Contains(shown.Busiest(broken)[scene.Name], m.Dashboard) {
+		if slices.Contains(busiest[scene.Name], m.Dashboard) {
 			linked = append(linked, eye.Trouble(t.Context(), m.Dashboard, m.Panel)...)
 		}
 		if first == nil {

@@ -62,7 +62,7 @@ var allowed = map[string][]string{
 	"internal/parallel":         {},
 	"internal/frame":            {},
 	"internal/simulate":         {"", "internal/query/logql/logeval", "internal/query/traceql/traceeval"},
-	"internal/trial":            {"", "internal/build", "internal/parallel", "internal/query", "internal/simulate", "internal/simulate/rule", "internal/trial/shown", "internal/validate"},
+	"internal/trial":            {"", "internal/build", "internal/parallel", "internal/query", "internal/sentence", "internal/simulate", "internal/simulate/rule", "internal/trial/shown", "internal/validate"},
 	"internal/trial/shown":      {"", "internal/build", "internal/frame", "internal/query", "internal/resource", "internal/sentence", "internal/simulate", "internal/simulate/board", "internal/simulate/rule", "internal/validate"},
 	"internal/trial/record":     {"internal/trial/shown", "internal/validate"},
 	"internal/trial/promtool":   {"", "internal/build", "internal/parallel", "internal/query", "internal/render", "internal/simulate", "internal/simulate/rule"},
@@ -70,7 +70,7 @@ var allowed = map[string][]string{
 	"internal/behaviour":        {"", "internal/build", "internal/change", "internal/parallel", "internal/resource", "internal/sentence", "internal/simulate", "internal/simulate/rule", "internal/trial"},
 	"internal/preview/serve":    {},
 	"internal/picture":          {"", "internal/build", "internal/change", "internal/preview", "internal/preview/board", "internal/preview/theme", "internal/report"},
-	"internal/mutate":           {""},
+	"internal/mutate":           {"", "internal/query"},
 	"internal/trial/show":       {"", "internal/findings", "internal/markup", "internal/sentence", "internal/simulate", "internal/simulate/rule", "internal/trial", "internal/validate"},
 	"internal/simulate/rule":    {"", "internal/build", "internal/query", "internal/query/logql", "internal/query/logql/logeval", "internal/simulate"},
 
@@ -93,7 +93,7 @@ var allowed = map[string][]string{
 	"internal/grafana/apply":  {"internal/grafana/api", "internal/grafana/ledger", "internal/grafana/live", "internal/grafana/object", "internal/grafana/plan", "internal/resource"},
 	"internal/grafana/show":   {"internal/change", "internal/grafana/apply", "internal/grafana/object", "internal/grafana/plan", "internal/report", "internal/resource", "internal/sentence"},
 
-	"internal/validate":      {"", "internal/alerttemplate", "internal/build", "internal/parallel", "internal/query", "internal/query/logql", "internal/query/traceql"},
+	"internal/validate":      {"", "internal/alerttemplate", "internal/build", "internal/parallel", "internal/query", "internal/query/logql", "internal/query/traceql", "internal/sentence"},
 	"internal/alerttemplate": {},
 	"internal/render":        {"", "internal/alerttemplate", "internal/build", "internal/query"},
 	"internal/gocode":        {"", "internal/alerttemplate", "internal/query", "internal/resource"},

@@ -7,6 +7,7 @@ import (
 	"github.com/prometheus/prometheus/promql/parser"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/query"
 )
 
 // identities are the labels that tell the series of a metric apart, by its name: its own and the
@@ -36,19 +37,16 @@ func (known identities) of(metric string) ([]string, bool) {
 // single reports whether an aggregation is over one series in each group: whichever it is, the
 // result is the same.
 func (known identities) single(n *parser.AggregateExpr) bool {
-	expr := n.Expr
-	if call, ok := expr.(*parser.Call); ok && len(call.Args) == 1 {
-		expr = call.Args[0]
-	}
-	if matrix, ok := expr.(*parser.MatrixSelector); ok {
-		expr = matrix.VectorSelector
-	}
-	selector, ok := expr.(*parser.VectorSelector)
-	if !ok || n.Without {
+	series := query.OutputLabels(n.Expr, known.of)
+	if n.Without || series.Open {
 		return false
 	}
-	labels, ok := known.of(selector.Name)
-	return ok && !slices.ContainsFunc(labels, func(label string) bool { return !slices.Contains(n.Grouping, label) })
+	for label := range series.Names {
+		if !slices.Contains(n.Grouping, label) {
+			return false
+		}
+	}
+	return true
 }
 
 // alwaysOne reports whether every value is 1, so that a sum is a count.

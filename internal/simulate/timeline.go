@@ -1,7 +1,6 @@
 package simulate
 
 import (
-	"cmp"
 	"time"
 
 	"github.com/ltv-assistant/obsgen"
@@ -16,11 +15,10 @@ type Timeline struct {
 }
 
 func timelineOf(s obsgen.Scenario) Timeline {
-	begin := monday().Add(cmp.Or(s.At, 10*time.Hour))
-	over := begin.Add(cmp.Or(s.Lasts, time.Hour))
-	return Timeline{
-		Start: begin.Add(-cmp.Or(s.Before, 40*time.Minute)), Begin: begin, Over: over, End: over.Add(cmp.Or(s.After, 40*time.Minute)),
-	}
+	s = s.WithDefaults()
+	begin := monday().Add(s.At)
+	over := begin.Add(s.Lasts)
+	return Timeline{Start: begin.Add(-s.Before), Begin: begin, Over: over, End: over.Add(s.After)}
 }
 
 // window is when an effect acts.

@@ -55,10 +55,11 @@ func (t *trial) fires(alert build.Alert) bool {
 func (p *probe) edge(ctx context.Context, limit float64) *Edge {
 	e := &Edge{Scenario: p.scenario.Name, Limit: limit}
 	low, high := p.at(ctx, 0), p.at(ctx, 1)
-	if high.err != nil {
-		return nil // the matrix says why it does not fire
+	crosses := beyond(p.condition.Op, high.value, limit)
+	if high.err != nil || !crosses && !high.fired {
+		return nil // the matrix says why it does not fire, if it should
 	}
-	if !beyond(p.condition.Op, high.value, limit) {
+	if !crosses {
 		e.Findings = p.unreached(high, limit)
 		return e
 	}
@@ -99,12 +100,8 @@ func (p *probe) between(low, high measured, limit float64, n int) float64 {
 	return low.intensity + (high.intensity-low.intensity)*along
 }
 
-// unreached is a limit beyond all that the scenario does. Where it does not fire either, the matrix
-// says so.
+// unreached is a limit beyond all that the scenario does, in which the alert fires.
 func (p *probe) unreached(most measured, limit float64) []validate.Finding {
-	if !most.fired {
-		return nil
-	}
 	return []validate.Finding{edges().Finding("alerts/"+p.alert.Name,
 		fmt.Sprintf("in %s it fires at %v, although its limit is %v", p.scenario.Name, short(most.value), limit))}
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/build"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 	"github.com/ltv-assistant/obsgen/internal/simulate"
 	"github.com/ltv-assistant/obsgen/internal/simulate/rule"
 	"github.com/ltv-assistant/obsgen/internal/validate"
@@ -44,7 +45,7 @@ func judgeCell(alert build.Alert, scenario obsgen.Scenario, played *rule.Played,
 	surprises := v.unexpected(met, always)
 	if v.Quiet {
 		for _, a := range surprises {
-			always[LabelText(a.Labels)] = true
+			always[sentence.Labels(a.Labels)] = true
 		}
 	}
 	return v.Cell
@@ -93,27 +94,27 @@ func (v *verdict) inTime(e obsgen.Expectation, want map[string]string, spells []
 	first, last := spells[0].Fired.Sub(v.Timeline.Begin), spells[len(spells)-1]
 	switch {
 	case first < 0:
-		v.find(fires(), "it fires for %s %s before the trouble begins", LabelText(want), Span(-first))
+		v.find(fires(), "it fires for %s %s before the trouble begins", sentence.Labels(want), Span(-first))
 	case first < e.After:
-		v.find(fires(), "it fires for %s %s into the trouble, too early: not before %s", LabelText(want), Span(first), Span(e.After))
+		v.find(fires(), "it fires for %s %s into the trouble, too early: not before %s", sentence.Labels(want), Span(first), Span(e.After))
 	case first > e.Within:
-		v.find(fires(), "it fires for %s only %s into the trouble: %s was promised", LabelText(want), Span(first), Span(e.Within))
+		v.find(fires(), "it fires for %s only %s into the trouble: %s was promised", sentence.Labels(want), Span(first), Span(e.Within))
 	}
 	if len(spells) > 1 {
-		v.find(fires(), "it flaps for %s: it fires %d times", LabelText(want), len(spells))
+		v.find(fires(), "it flaps for %s: it fires %d times", sentence.Labels(want), len(spells))
 	}
 	switch over := last.Resolved; {
 	case e.Outlasts && !over.IsZero():
-		v.find(fires(), "it is over for %s %s after the trouble, and should outlast the scenario", LabelText(want), Span(over.Sub(v.Timeline.Over)))
+		v.find(fires(), "it is over for %s %s after the trouble, and should outlast the scenario", sentence.Labels(want), Span(over.Sub(v.Timeline.Over)))
 	case !e.Outlasts && over.IsZero():
-		v.find(fires(), "it still fires for %s %s after the trouble", LabelText(want), Span(v.Timeline.End.Sub(v.Timeline.Over)))
+		v.find(fires(), "it still fires for %s %s after the trouble", sentence.Labels(want), Span(v.Timeline.End.Sub(v.Timeline.Over)))
 	}
 }
 
 // always is for a rule that fires in every scenario, from the start to the end.
 func (v *verdict) always(spells []rule.Spell, want map[string]string) {
 	if first := spells[0].Fired; first.After(v.Timeline.Begin) || len(spells) > 1 || !spells[0].Resolved.IsZero() {
-		v.find(fires(), "it must fire for %s all the time, and does not", LabelText(want))
+		v.find(fires(), "it must fire for %s all the time, and does not", sentence.Labels(want))
 	}
 }
 
@@ -122,7 +123,7 @@ func (v *verdict) missed(e obsgen.Expectation, want map[string]string, pending i
 	instead := "its condition never holds for any labels"
 	var others []string
 	for _, a := range v.Happened {
-		others = append(others, LabelText(a.Labels)+", "+v.spellText(a))
+		others = append(others, sentence.Labels(a.Labels)+", "+v.spellText(a))
 	}
 	switch {
 	case pending >= 0:
@@ -134,7 +135,7 @@ func (v *verdict) missed(e obsgen.Expectation, want map[string]string, pending i
 	if e.In != obsgen.EveryScenario {
 		within = " within " + Span(e.Within)
 	}
-	v.find(fires(), "it must fire for %s%s, and does not: %s", LabelText(want), within, instead)
+	v.find(fires(), "it must fire for %s%s, and does not: %s", sentence.Labels(want), within, instead)
 }
 
 // unexpected says that something fires that nobody expects: the first, and how many more do.
@@ -144,7 +145,7 @@ func (v *verdict) unexpected(met map[int]bool, always map[string]bool) []rule.Al
 		if len(happened.Fired()) == 0 || met[i] {
 			continue
 		}
-		if always[LabelText(happened.Labels)] {
+		if always[sentence.Labels(happened.Labels)] {
 			v.Anyway = true
 			continue
 		}
@@ -155,7 +156,7 @@ func (v *verdict) unexpected(met map[int]bool, always map[string]bool) []rule.Al
 	}
 	first := slices.MinFunc(all, func(a, b rule.Alert) int { return a.Fired()[0].Fired.Compare(b.Fired()[0].Fired) })
 	spell := first.Fired()[0]
-	v.find(silent(), "it must stay silent%s, and fires for %s %s: %q%s", v.otherwise(met), LabelText(first.Labels),
+	v.find(silent(), "it must stay silent%s, and fires for %s %s: %q%s", v.otherwise(met), sentence.Labels(first.Labels),
 		v.since(spell.Fired), spell.Annotations["summary"], more(len(all)-1))
 	return all
 }

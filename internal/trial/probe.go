@@ -1,11 +1,9 @@
 package trial
 
 import (
-	"cmp"
 	"context"
 	"maps"
 	"strings"
-	"time"
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/build"
@@ -46,7 +44,8 @@ func (t *trial) probe(alert build.Alert) (*probe, bool) {
 	}
 	for _, e := range alert.Fires {
 		if scenario, known := t.system.Scenario(e.In); known {
-			scenario.Lasts = 2 * cmp.Or(scenario.Lasts, time.Hour) // so that windows of an hour are full
+			scenario = scenario.WithDefaults()
+			scenario.Lasts *= 2 // so that windows of an hour are full
 			groups := rule.Needed(t.model.Groups, alert.Name)
 			return &probe{t, alert, condition, scenario, wanted(alert, e), groups, "trouble", weakerTrouble}, true
 		}

@@ -1,7 +1,6 @@
 package trial
 
 import (
-	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -13,15 +12,6 @@ import (
 
 // Span is a duration for people: 1h30m.
 func Span(d time.Duration) string { return model.Duration(d.Round(time.Second)).String() }
-
-// LabelText is a label set for people.
-func LabelText(labels map[string]string) string {
-	var parts []string
-	for _, name := range slices.Sorted(maps.Keys(labels)) {
-		parts = append(parts, name+"="+labels[name])
-	}
-	return "{" + strings.Join(parts, ", ") + "}"
-}
 
 // spellText says when an alert was pending and firing.
 func (c Cell) spellText(a rule.Alert) string {

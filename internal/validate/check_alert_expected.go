@@ -6,6 +6,7 @@ import (
 
 	"github.com/ltv-assistant/obsgen"
 	"github.com/ltv-assistant/obsgen/internal/query"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
 // alertExpected asks of every alert in which scenarios it fires.
@@ -38,7 +39,7 @@ func (s *Subject) checkExpectations(r *reporter, rule obsgen.Rule) {
 	}
 	seen := newNames(r, "the expectation")
 	for _, e := range rule.Fires {
-		seen.add(address, e.In+" "+labelText(e.Labels))
+		seen.add(address, e.In+" "+sentence.Labels(e.Labels))
 		s.checkExpectation(r, address, rule, e)
 	}
 }

@@ -47,6 +47,7 @@ func (s *Subject) checkScenario(r *reporter, scenario obsgen.Scenario) {
 	if !bundleName.MatchString(scenario.Name) {
 		r.report(address, fmt.Sprintf("%q is not a scenario name of lower-case letters, digits and dashes", scenario.Name))
 	}
+	scenario = scenario.WithDefaults()
 	possible := s.checkLength(r, address, scenario)
 	for _, e := range scenario.All() {
 		s.checkEffect(r, address, e)
@@ -62,13 +63,13 @@ func (s *Subject) checkScenario(r *reporter, scenario obsgen.Scenario) {
 
 // checkWhen looks at when an effect is at work. After the trouble it may be, too.
 func (s *Subject) checkWhen(r *reporter, address string, scenario obsgen.Scenario, e obsgen.Effect) {
-	whole := lengthFromTrouble(scenario)
+	whole := scenario.Lasts + scenario.After
 	switch {
 	case e.From < 0 || e.Every < 0:
 		r.report(address, fmt.Sprintf("an effect of kind %q begins %s into the trouble and repeats every %s; neither can be negative", e.Kind, e.From, e.Every))
 	case e.From >= whole:
 		r.report(address, fmt.Sprintf("an effect of kind %q begins %s into the trouble, and the scenario is over after %s", e.Kind, e.From, whole))
-	case e.To == 0 && e.From >= lengthOfTrouble(scenario):
+	case e.To == 0 && e.From >= scenario.Lasts:
 		r.report(address, fmt.Sprintf("an effect of kind %q begins %s into the trouble, and the trouble is over by then: say until when it lasts", e.Kind, e.From))
 	case e.To != 0 && e.To <= e.From:
 		r.report(address, fmt.Sprintf("an effect ends %s into the trouble, before it begins", e.To))

@@ -4,9 +4,9 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"strings"
 
 	"github.com/ltv-assistant/obsgen"
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 )
 
 // scenarioSignals holds the signals against the catalogue.
@@ -71,17 +71,9 @@ func (s *Subject) checkOnce(series names, signal obsgen.Signal) {
 	}
 	for _, service := range services {
 		for _, share := range shares {
-			series.add("scenarios/"+signal.Metric, signal.Metric+" of "+service+" with "+labelText(share.Labels))
+			series.add("scenarios/"+signal.Metric, signal.Metric+" of "+service+" with "+sentence.Labels(share.Labels))
 		}
 	}
-}
-
-func labelText(labels obsgen.Labels) string {
-	var parts []string
-	for _, name := range sortedKeys(labels) {
-		parts = append(parts, name+"="+labels[name])
-	}
-	return "{" + strings.Join(parts, ", ") + "}"
 }
 
 // checkSource looks at where a signal's events come from.

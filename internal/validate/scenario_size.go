@@ -19,7 +19,7 @@ const (
 )
 
 // checkLength looks at how long a scenario is, and at how many samples each series of it has. What
-// depends on that is only looked at if it can be.
+// depends on that is only looked at if it can be. The scenario has its defaults, here and in what follows.
 func (s *Subject) checkLength(r *reporter, address string, scenario obsgen.Scenario) bool {
 	sample := cmp.Or(scenario.Sample, s.Bundle.Evaluation.ScrapeInterval, 15*time.Second)
 	good := checkPart(r, address, "Before", scenario.Before)
@@ -38,16 +38,7 @@ func (s *Subject) checkLength(r *reporter, address string, scenario obsgen.Scena
 }
 
 func lengthOf(scenario obsgen.Scenario) time.Duration {
-	return cmp.Or(scenario.Before, 40*time.Minute) + lengthFromTrouble(scenario)
-}
-
-// lengthFromTrouble is from the beginning of the trouble to the end.
-func lengthFromTrouble(scenario obsgen.Scenario) time.Duration {
-	return lengthOfTrouble(scenario) + cmp.Or(scenario.After, 40*time.Minute)
-}
-
-func lengthOfTrouble(scenario obsgen.Scenario) time.Duration {
-	return cmp.Or(scenario.Lasts, time.Hour)
+	return scenario.Before + scenario.Lasts + scenario.After
 }
 
 func checkPart(r *reporter, address, name string, length time.Duration) bool {

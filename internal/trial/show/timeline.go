@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/ltv-assistant/obsgen/internal/sentence"
 	"github.com/ltv-assistant/obsgen/internal/simulate"
 	"github.com/ltv-assistant/obsgen/internal/simulate/rule"
 	"github.com/ltv-assistant/obsgen/internal/trial"
@@ -38,7 +39,7 @@ func writeTimeline(out io.Writer, alerts []trial.Alert, scenario int, p paint) {
 	fmt.Fprintf(out, "  %s  %s\n", troubleBar(p, cell), p.dim(spanText(cell)))
 	for _, a := range alerts {
 		for _, happened := range a.Cells[scenario].Happened {
-			fmt.Fprintf(out, "  %s  %s %s\n", alertBar(p, line, happened), a.Rule.Name, p.dim(trial.LabelText(happened.Labels)))
+			fmt.Fprintf(out, "  %s  %s %s\n", alertBar(p, line, happened), a.Rule.Name, p.dim(sentence.Labels(happened.Labels)))
 			for _, s := range happened.Spells {
 				fmt.Fprintf(out, "  %s  %s\n", strings.Repeat(" ", columns), p.dim(spell(s, line)))
 			}
